@@ -1,0 +1,32 @@
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig } from 'wxt';
+
+/** Firefox's id of the extension; tests map it to a fixed internal address. */
+const geckoId = 'kata-siapa@katasiapa.org';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [yaml()],
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'id',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: geckoId,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+});
