@@ -1,0 +1,207 @@
+import type { Channel, Language } from '../types.ts';
+
+/** What a reporting verb does with its complement. */
+export type Frame =
+  /** Takes a reported clause: `mengatakan (bahwa) P`, `said (that) P`. */
+  | 'statement'
+  /** Asks somebody to act; the complement is the wish: `meminta Y (agar) P`, `urged Y to P`. */
+  | 'directive'
+  /** Binds the speaker: `berjanji akan P`, `promised to P`. */
+  | 'commissive'
+  /** What a body, study or document finds: `mencatat P`, `menemukan P`, `found that P`. */
+  | 'finding'
+  /** Takes a thing judged as its object: `mengecam P`, `menyoroti P`, `praised P`. */
+  | 'evaluation'
+  /** Speech with no content of its own; content only in a quotation: `berbicara`, `bertanya`, `menjawab`. */
+  | 'speech';
+
+/** How a form takes its subject. */
+export interface Voice {
+  /** The subject stands before it: `X mengatakan`, `X said`. */
+  active?: true;
+  /** The subject may follow it after the content: `"P," kata X`, `"P," said X`. */
+  inverted?: true;
+  /** A clitic stands for the subject: `ujarnya`. */
+  clitic?: true;
+  /** The agent follows, with or without a preposition, or is hidden: `diungkapkan X`, `disebut`. */
+  passive?: true;
+}
+
+/** One form of a reporting verb. */
+export interface VerbCue {
+  /** The root it was generated from (`ungkap`, `say`). */
+  root: string;
+  frame: Frame;
+  voice: Voice;
+  /** How surely it reports speech: 3 always when it has a complement (`mengatakan`), 2 as a rule, 1 only with a complementizer or a quotation beside it. */
+  strength: 1 | 2 | 3;
+  /** True when an agentless passive of it counts as a hidden source (`disebut`, `dikabarkan`, `is said to`). */
+  hidesSource?: true;
+  /** True when bodies and documents are its usual subjects (`mencatat`, `menunjukkan`). */
+  ofDocuments?: true;
+}
+
+/** A cue of one or more words, lower case, that is no verb form of its own. */
+export interface CuePhrase {
+  words: string;
+  kind: /** Source follows: `menurut X`, `according to X`. */
+    | 'according-to'
+    /** A document or data follows: `berdasarkan X`, `merujuk pada X`, `based on X`. */
+    | 'based-on'
+    /** An outlet or document that is cited follows: `dilansir dari X`, `mengutip X`, `citing X`, `as reported by X`. */
+    | 'cites'
+    /** Active citing, the citing outlet before it: `X melansir P`, `X reported P`. */
+    | 'reports'
+    /** A hidden source: `kabarnya`, `konon`, `reportedly`. */
+    | 'hidden'
+    /** Closes a claim with its source: `demikian disampaikan X`, `begitu kata X`. */
+    | 'thus'
+    /** The claim stands before; points back: `hal itu disampaikan X`, `hal tersebut dikatakan X`. */
+    | 'points-back'
+    /** Adds to an earlier speaker's claim without giving one: `hal senada disampaikan X`. Nothing is annotated unless a quotation follows. */
+    | 'echoes'
+    /** Verb phrase of saying with a noun: `menyampaikan terima kasih atas`, `membuat deklarasi`, `angkat bicara`. */
+    | 'says-phrase';
+  strength: 1 | 2 | 3;
+}
+
+/** A noun that carries a claim: `pernyataan X bahwa P`, `hasil survei X menunjukkan P`. */
+export interface ContentNoun {
+  words: string;
+  /** `speech` nouns are somebody's words (`pernyataan`, `tuduhan`); `document` nouns are sources themselves (`laporan`, `survei`, `data`). */
+  kind: 'speech' | 'document';
+}
+
+/** A post or calling that a person holds. */
+export interface Post {
+  /** Lower case, one or more words: `wali kota`, `kepala`, `juru bicara`, `guru besar`. */
+  words: string;
+  /** What its holder is: a fixed type, or `by-body` when the body decides (`ketua`, `direktur`, `juru bicara`). */
+  holder: 'official' | 'expert' | 'person' | 'by-body';
+  /** The body it implies when none is named (`kapolda` → `institution`). */
+  impliesBody?: 'institution' | 'organization';
+}
+
+/** First words of names of bodies: `kementerian`, `dinas`, `pt`, `universitas`. */
+export interface BodyHead {
+  words: string;
+  type: 'institution' | 'organization' | 'outlet';
+}
+
+/** A body known by name, with its acronym. */
+export interface NamedBody {
+  /** Names as written, the fullest first, acronyms after it. */
+  names: readonly string[];
+  type: 'institution' | 'organization';
+}
+
+/** A noun for a person without a name: `warga`, `pejabat`, `sumber`, `saksi mata`. */
+export interface AnonymousHead {
+  words: string;
+  /** True when it is a source of a statement only with a determiner or a quantifier before it (`seorang petugas`, `para ahli`), never alone. */
+  needsDeterminer?: true;
+}
+
+/** Words that say how a statement was made. */
+export interface ChannelPhrase {
+  words: string;
+  kind: Channel['kind'];
+}
+
+/** Closed classes of words, lower case. */
+export interface FunctionWords {
+  /** `bahwa`, `that`. Dropped from the content. */
+  complementizer: readonly string[];
+  /** `agar`, `supaya`: dropped like a complementizer. */
+  purpose: readonly string[];
+  /** Infinitive marker kept in the content: `untuk`, `akan`, `to`. */
+  infinitive: readonly string[];
+  relative: readonly string[];
+  /** `dan`, `serta`, `and`. */
+  coordinator: readonly string[];
+  /** Opens a subordinate clause: `karena`, `ketika`, `setelah`, `meskipun`, `because`. */
+  subordinator: readonly string[];
+  /** Opens a second clause of the same speaker: `seraya`, `sambil`, `while`, `adding`. */
+  companion: readonly string[];
+  preposition: readonly string[];
+  /** Prepositions that name the agent of a passive: `oleh`, `by`. */
+  agent: readonly string[];
+  /** Opens a topic that stays outside the claim: `terkait`, `soal`, `menanggapi`, `asked about`. */
+  topic: readonly string[];
+  /** Stand between subject and verb: `juga`, `pun`, `telah`, `sempat`, `also`, `has`. */
+  auxiliary: readonly string[];
+  negation: readonly string[];
+  /** Follow a noun: `itu`, `ini`, `tersebut`; in English stand before it. */
+  demonstrative: readonly string[];
+  /** Before a noun for one person: `seorang`, `a`, `an`, `one`. */
+  indefinite: readonly string[];
+  /** `para`, `sejumlah`, `beberapa`, `banyak`, `some`, `several`. */
+  quantifier: readonly string[];
+  /** Third person singular: `ia`, `dia`, `beliau`, `he`, `she`. */
+  pronounSingular: readonly string[];
+  /** Third person plural: `mereka`, `keduanya`, `they`, `both`. */
+  pronounPlural: readonly string[];
+  /** First person; a speaker inside quotations only: `saya`, `kami`, `i`, `we`. */
+  pronounFirst: readonly string[];
+  /** Open a sentence and link it to what stands before; not part of the claim: `sementara itu`, `selain itu`, `however`. */
+  connective: readonly string[];
+  /** `di`, `in`, `at`: before a place. */
+  locative: readonly string[];
+  /** `pada`, `on`: before a time. */
+  temporal: readonly string[];
+  /** Words of time that date a statement without a calendar: `kemarin`, `hari ini`, `tadi malam`, `yesterday`. */
+  relativeDay: readonly string[];
+  /** `kepada`, `to`: before the person or outlet that was told. */
+  addressee: readonly string[];
+  /** Titles of address: `pak`, `bu`, `gus`, `mr`, `mrs`. */
+  honorific: readonly string[];
+  /** Ranks, academic titles and degrees: `brigjen`, `akbp`, `prof`, `dr`, `s.h.`, `m.si`. */
+  title: readonly string[];
+  /** Words that modify a post before it: `mantan`, `wakil`, `plt`, `calon`, `former`, `deputy`. */
+  postModifier: readonly string[];
+  /** Sentence-ending abbreviations that do not end a sentence: `dr.`, `no.`, `jl.`, written without the period. */
+  abbreviation: readonly string[];
+  /** Joins two names of one person: `atau`, `alias`, `akrab disapa`. */
+  aliasMark: readonly string[];
+  /** Before the post, after the name: `selaku`, `sebagai`, `as`. */
+  asPost: readonly string[];
+  /** Leads of an outlet that are not its name: `kantor berita`, `laman`, `situs`, `media`, `harian`, `news agency`. */
+  outletLead: readonly string[];
+  /** Common nouns for one's own words that are told by a body: question words for interviews. */
+  question: readonly string[];
+}
+
+/** Everything the engine knows of one language. Data first; no code that reads articles. */
+export interface LanguagePack {
+  language: Language;
+  /** Reporting verbs by lower-case form. */
+  verbs: ReadonlyMap<string, VerbCue>;
+  phrases: readonly CuePhrase[];
+  contentNouns: readonly ContentNoun[];
+  posts: readonly Post[];
+  bodyHeads: readonly BodyHead[];
+  namedBodies: readonly NamedBody[];
+  /** Fields that follow a ministry, an agency or a minister as part of the name, lower case: `pertahanan`, `dalam negeri`, `usaha mikro, kecil, dan menengah`. */
+  fields: readonly string[];
+  /** Countries, capitals and seats that stand for a government: `AS`, `Rusia`, `Kremlin`, `Gedung Putih`. As written. */
+  governments: readonly string[];
+  /** Other place names as written (provinces, regencies, cities, countries, well-known districts). */
+  places: readonly string[];
+  /** Common first words of people's names, lower case. */
+  givenNames: readonly string[];
+  anonymousHeads: readonly AnonymousHead[];
+  channels: readonly ChannelPhrase[];
+  words: FunctionWords;
+  /** Lower-case month names and short forms → 1–12. */
+  months: ReadonlyMap<string, number>;
+  /** Lower-case day names → 0 (Sunday) – 6. */
+  days: ReadonlyMap<string, number>;
+  /** Marks that open the reason for anonymity: `dengan syarat anonim`, `enggan disebut namanya`, `on condition of anonymity`. */
+  anonymityReasons: readonly string[];
+  /** Marks that open how an unnamed source knows: `yang mengetahui`, `yang hadir dalam`, `familiar with`. */
+  anonymityBases: readonly string[];
+  /** Words frequent in this language and rare in the others, for telling languages apart. */
+  fingerprint: readonly string[];
+  /** Order of noun and modifier: `after` when a post's body and demonstratives follow (`ketua DPR`, `menteri itu`), `before` as in English (`House speaker`, `the minister`). */
+  modifiers: 'after' | 'before';
+}
