@@ -1,0 +1,18 @@
+import type { Settings } from './schema.ts';
+
+/** The name a site goes by in the settings: its host without `www.`, lower case; null for an address without a host. */
+export function siteOf(url: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(url);
+    if (!/^https?:$/.test(protocol) || hostname === '') return null;
+    return hostname.toLowerCase().replace(/^www\./, '');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the reader switched the site of this address off. A switched-off site takes its subdomains with it. */
+export function isSiteOff(settings: Settings, url: string): boolean {
+  const site = siteOf(url);
+  return site !== null && settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+}
