@@ -1,0 +1,55 @@
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { type BrowserName, browserNames } from './scripts/find-browser.ts';
+
+/** Pure functions, files and the command line: plain Node. */
+const inNode = ['architecture.test.ts', 'engine/**', 'report/**', 'cli/**', 'scripts/**'];
+
+/** End-to-end tests, once a browser. Their projects run last and alone: a browser takes a core to itself. */
+function inBrowser(browser: BrowserName, groupOrder: number): TestProjectConfiguration {
+  return {
+    test: {
+      name: browser,
+      include: ['tests/browser/**/*.test.ts'],
+      globalSetup: 'tests/browser/harness/global-setup.ts',
+      provide: { browser },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      maxWorkers: 1,
+      fileParallelism: false,
+      sequence: { groupOrder },
+    },
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [yaml()],
+        test: {
+          name: 'node',
+          include: inNode.map((place) => (place.endsWith('.ts') ? `tests/${place}` : `tests/${place}/*.test.{ts,tsx}`)),
+        },
+      },
+      {
+        plugins: [WxtVitest(), yaml()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', ...inNode.map((place) => `tests/${place}`)],
+        },
+      },
+      ...browserNames.map((name, index) => inBrowser(name, index + 1)),
+    ],
+  },
+});
