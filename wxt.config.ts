@@ -1,5 +1,6 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
+import { newsPatterns } from './site-access/news-sites.ts';
 
 /** Firefox's id of the extension; tests map it to a fixed internal address. */
 const geckoId = 'kata-siapa@katasiapa.org';
@@ -17,6 +18,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'id',
     permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: [...newsPatterns],
     optional_host_permissions: ['*://*/*'],
     browser_specific_settings:
       browser === 'firefox'

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslator } from './language.ts';
+
+/** States in which there is no list to show. */
+export type QuietState =
+  | 'reading'
+  | 'no-article'
+  | 'nothing-found'
+  | 'site-off'
+  | 'forbidden'
+  | 'no-access'
+  | 'unsupported-language'
+  | 'failed';
+
+/** Says in words what is going on, and below it what the reader can do. */
+export function StateMessage(props: { state: QuietState; site?: string; children?: ComponentChildren }) {
+  const t = useTranslator();
+  const { state, site = '' } = props;
+  return (
+    <main class="state" data-testid="state" data-state={state} aria-busy={state === 'reading'}>
+      <h1>{t.text(`state.${state}.title`)}</h1>
+      <p>{t.text(`state.${state}.text`, { site })}</p>
+      <div class="actions">{props.children}</div>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { type SourceType, sourceTypes } from '../engine/types.ts';
+import type { ReportCounts } from '../report/schema.ts';
+import { useTranslator } from './language.ts';
+
+interface Props {
+  counts: ReportCounts;
+  /** Types that are asked for; none means all. */
+  chosen: readonly SourceType[];
+  onChoose: (types: SourceType[]) => void;
+}
+
+/** Claims by type of source: a bar for the eye, and under it a button for each type that filters by it. */
+export function TypeBar({ counts, chosen, onChoose }: Props) {
+  const t = useTranslator();
+  const present = sourceTypes.filter((type) => counts.byType[type].claims > 0);
+  if (present.length === 0) return null;
+  const toggle = (type: SourceType) =>
+    onChoose(chosen.includes(type) ? chosen.filter((one) => one !== type) : [...chosen, type]);
+  return (
+    <fieldset class="types">
+      <legend class="hidden">{t.text('counts.byType')}</legend>
+      <div class="bar" aria-hidden="true">
+        {present.map((type) => (
+          <span
+            key={type}
+            data-type={type}
+            data-off={chosen.length > 0 && !chosen.includes(type)}
+            style={{ flexGrow: counts.byType[type].claims }}
+          />
+        ))}
+      </div>
+      <div class="legend">
+        {present.map((type) => (
+          <button
+            key={type}
+            type="button"
+            data-type={type}
+            data-testid="type-filter"
+            aria-pressed={chosen.includes(type)}
+            onClick={() => toggle(type)}
+          >
+            {counts.byType[type].claims} {t.text(`type.${type}`)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

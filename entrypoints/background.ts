@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessages } from '../messaging/on.ts';
+import { registerArticleScript } from '../site-access/register.ts';
+
+/** The accent of the interface, dark enough for white figures on it. */
+const badgeColor = '#0b57a4';
+
+export default defineBackground(() => {
+  // The worker lives and dies with the browser's whim: its listeners are never taken off.
+  const { signal } = new AbortController();
+
+  browser.runtime.onInstalled.addListener(() => void registerArticleScript());
+  browser.runtime.onStartup.addListener(() => void registerArticleScript());
+  browser.permissions.onAdded.addListener(() => void registerArticleScript());
+  browser.permissions.onRemoved.addListener(() => void registerArticleScript());
+
+  onMessages(
+    {
+      reportChanged: async ({ claims }, { tab }) => {
+        if (tab?.id !== undefined) await showBadge(tab.id, claims);
+        return { done: tab?.id !== undefined };
+      },
+    },
+    signal,
+  );
+});
+
+async function showBadge(tabId: number, claims: number | null): Promise<void> {
+  // The tab may be gone by now; there is nothing to show then.
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor });
+    await browser.action.setBadgeText({ tabId, text: claims ? String(claims) : '' });
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  } catch {
+    return;
+  }
+}
