@@ -1,0 +1,32 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessages } from '../../messaging/on.ts';
+import { sendToExtension } from '../../messaging/send.ts';
+import { onSettingsChange, readSettings } from '../../settings/store.ts';
+import { startSession } from './page-session.ts';
+
+export default defineContentScript({
+  // Registered by the background for the news sites, and put into a page by a click elsewhere.
+  registration: 'runtime',
+  runAt: 'document_idle',
+  main({ signal }) {
+    const session = startSession({
+      document,
+      settings: readSettings,
+      // Nobody may be listening: the popup is closed, the background asleep or being updated.
+      report: (claims) => void sendToExtension('reportChanged', { claims }).catch(() => undefined),
+      signal,
+    });
+    onSettingsChange((settings) => session.settingsChanged(settings), signal);
+    onMessages(
+      {
+        getReport: () => session.state(),
+        rescan: () => session.rescan(),
+        setHighlights: ({ on }) => ({ done: session.setHighlights(on) }),
+        jumpTo: ({ claimId }) => ({ done: session.jumpToClaim(claimId) }),
+        jumpToText: (span) => ({ done: session.jumpToText(span) }),
+        stepClaim: ({ step }) => ({ done: session.step(step) }),
+      },
+      signal,
+    );
+  },
+});

@@ -1,0 +1,165 @@
+import type { Span } from '../../engine/types.ts';
+import type { PageState } from '../../messaging/protocol.ts';
+import { jumpTo, stopFlash } from '../../page/jump.ts';
+import { watchAddress } from '../../page/watch-address.ts';
+import { watchChanges } from '../../page/watch-article.ts';
+import { withConfidence } from '../../report/select-claims.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { isSiteOff } from '../../settings/site.ts';
+import { paintReport } from './paint-report.ts';
+import { type ReadPage, rangesOf, readPage } from './read-page.ts';
+
+/** How long a page without an article is given to bring one, in milliseconds; then nothing watches it any more. */
+const patience = 10_000;
+
+/** What a session needs of the extension around it. */
+export interface SessionOptions {
+  document: Document;
+  settings(): Promise<Settings>;
+  /** Told whenever the number of claims changes; null when no article is shown. */
+  report(claims: number | null): void;
+  /** Ends the session. */
+  signal: AbortSignal;
+}
+
+/** The reading of one page, over all its in-app navigations. */
+export interface PageSession {
+  state(): Promise<PageState>;
+  rescan(): Promise<PageState>;
+  settingsChanged(settings: Settings): void;
+  setHighlights(on: boolean): boolean;
+  jumpToClaim(claimId: string): boolean;
+  jumpToText(span: Span): boolean;
+  step(step: 'next' | 'previous'): boolean;
+}
+
+/** Begins to read a page and keeps reading it as it changes. */
+export function startSession({ document, settings, report, signal }: SessionOptions): PageSession {
+  let page: ReadPage | null = null;
+  let state: PageState = { state: 'reading' };
+  let current: Settings | null = null;
+  let undo = (): void => {};
+  let watching = new AbortController();
+  let reading: Promise<void> = Promise.resolve();
+  let stepped: string | null = null;
+
+  const clear = (): void => {
+    watching.abort();
+    undo();
+    undo = () => {};
+    stopFlash(document);
+  };
+
+  const repaint = (on: boolean): void => {
+    undo();
+    undo = page && current && on ? paintReport(page, current) : () => {};
+    if (state.state === 'ready') state = { ...state, highlights: on };
+  };
+
+  const scan = async (): Promise<void> => {
+    current = await settings();
+    const view = document.defaultView;
+    if (signal.aborted || !view) return;
+    if (isSiteOff(current, view.location.href)) {
+      clear();
+      page = null;
+      state = { state: 'site-off' };
+      report(null);
+      return;
+    }
+    const next = await readPage(document, signal);
+    if (signal.aborted) return;
+    clear();
+    page = next;
+    watching = new AbortController();
+    const life = AbortSignal.any([signal, watching.signal]);
+    if (!next) {
+      state = { state: 'no-article' };
+      report(null);
+      return;
+    }
+    if (next.report.language === null) {
+      state = { state: 'unsupported-language', language: document.documentElement.lang || null };
+      report(null);
+      return;
+    }
+    state = { state: 'ready', report: next.report, highlights: current.highlights };
+    repaint(current.highlights);
+    report(withConfidence(next.report, current.confidence).claims.length);
+    watchChanges(next.root, () => void read(), life);
+  };
+
+  const read = (): Promise<void> => {
+    reading = reading.then(scan).catch((error: unknown) => {
+      clear();
+      page = null;
+      state = { state: 'failed', reason: error instanceof Error ? error.message : 'unknown' };
+      report(null);
+    });
+    return reading;
+  };
+
+  /** Reads, and again as the page grows, until there is an article or patience is over. */
+  const readUntilFound = async (): Promise<void> => {
+    await read();
+    if (page || signal.aborted || state.state === 'site-off') return;
+    const waiting = new AbortController();
+    const life = AbortSignal.any([signal, waiting.signal]);
+    const timer = setTimeout(() => waiting.abort(), patience);
+    life.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    watchChanges(
+      document.body,
+      () => {
+        void read().then(() => {
+          if (page) waiting.abort();
+        });
+      },
+      life,
+    );
+  };
+
+  signal.addEventListener('abort', clear, { once: true });
+  const view = document.defaultView;
+  if (view) watchAddress(view, () => void readUntilFound(), signal);
+  void readUntilFound();
+
+  const claims = () => (page && current ? withConfidence(page.report, current.confidence).claims : []);
+  const jump = (spans: readonly Span[]): boolean => page !== null && jumpTo(rangesOf(page.text, spans));
+
+  return {
+    state: async () => {
+      await reading;
+      return state;
+    },
+    rescan: async () => {
+      await read();
+      return state;
+    },
+    settingsChanged: (next) => {
+      const wasOff = state.state === 'site-off';
+      current = next;
+      const off = view !== null && isSiteOff(next, view.location.href);
+      if (off !== wasOff) void read();
+      else repaint(next.highlights);
+    },
+    setHighlights: (on) => {
+      repaint(on);
+      return page !== null;
+    },
+    jumpToClaim: (claimId) => {
+      stepped = claimId;
+      const claim = page?.report.claims.find((one) => one.id === claimId);
+      return claim !== undefined && jump(claim.parts);
+    },
+    jumpToText: (span) => jump([span]),
+    step: (step) => {
+      const list = claims();
+      const at = list.findIndex((claim) => claim.id === stepped);
+      const next =
+        list[step === 'next' ? at + 1 : (at < 0 ? list.length : at) - 1] ?? list[step === 'next' ? 0 : list.length - 1];
+      if (!next) return false;
+      stepped = next.id;
+      return jump(next.parts);
+    },
+  };
+}

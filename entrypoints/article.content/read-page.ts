@@ -1,0 +1,36 @@
+import { extractAttributions } from '../../engine/index.ts';
+import type { Span } from '../../engine/types.ts';
+import { readFacts } from '../../page/article-facts.ts';
+import { type ArticleText, readArticle } from '../../page/article-text.ts';
+import { findArticleInSteps } from '../../page/find-article.ts';
+import { runInSlices } from '../../page/idle-steps.ts';
+import { buildReport } from '../../report/build-report.ts';
+import type { ArticleReport } from '../../report/schema.ts';
+
+/** An article as read from the page: its report, and where its text stands. */
+export interface ReadPage {
+  root: Element;
+  text: ArticleText;
+  report: ArticleReport;
+}
+
+/** Reads the page's article in slices; null when there is none, or when `signal` aborts. */
+export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | null> {
+  const view = document.defaultView;
+  if (!view) return null;
+  const url = view.location.href;
+  const found = await runInSlices(findArticleInSteps(document), view, signal);
+  if (!found || signal.aborted) return null;
+  const text = readArticle(found);
+  const facts = readFacts(found, url);
+  const extraction = extractAttributions(text.text, {
+    ...(facts.published ? { published: facts.published } : {}),
+    publisher: facts.publisher?.host ?? '',
+  });
+  return { root: found.root, text, report: buildReport({ facts, extraction, text: text.text, url }) };
+}
+
+/** The ranges of the spans of a claim or sentence that still stand on the page. */
+export function rangesOf(text: ArticleText, spans: readonly Span[]): Range[] {
+  return spans.flatMap((span) => text.rangesOf(span));
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../engine/types.ts';
+import { readBlock, type Segment } from './blocks/block-text.ts';
+import type { FoundArticle } from './find-article.ts';
+
+/** The article's text and its exact place on the page. All positions are UTF-16 code units into `text`. */
+export interface ArticleText {
+  /** Paragraphs joined by `\n`. */
+  text: string;
+  paragraphs: Span[];
+  /** The page's Range for a span, or null when the span is empty, outside the text or its nodes have left the page. */
+  rangeOf(span: Span): Range | null;
+  /** The same in pieces, one a paragraph, so that nothing that stands between two paragraphs is covered. */
+  rangesOf(span: Span): Range[];
+  /** The span that a Range covers, or null when it touches none of the text. */
+  spanOf(range: Range): Span | null;
+}
+
+/** Reads the text of a found article. */
+export function readArticle(found: FoundArticle): ArticleText {
+  const segments: Segment[] = [];
+  const paragraphs: Span[] = [];
+  let text = '';
+  for (const block of found.blocks) {
+    if (text) text += '\n';
+    const read = readBlock(block, text.length);
+    paragraphs.push({ start: text.length, end: text.length + read.text.length });
+    text += read.text;
+    for (const segment of read.segments) segments.push(segment);
+  }
+  const { document } = found;
+  const rangeOf = (span: Span): Range | null => rangeBetween(document, segments, span);
+  return {
+    text,
+    paragraphs,
+    rangeOf,
+    rangesOf: (span) =>
+      overlaps(paragraphs, span).flatMap((part) => {
+        const range = rangeOf(part);
+        return range ? [range] : [];
+      }),
+    spanOf: (range) => spanBetween(segments, range),
+  };
+}
+
+/** The parts of a span that lie in the paragraphs. */
+function overlaps(paragraphs: readonly Span[], span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let i = firstEndingAfter(paragraphs, span.start); i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.start >= span.end) break;
+    parts.push({ start: Math.max(span.start, paragraph.start), end: Math.min(span.end, paragraph.end) });
+  }
+  return parts;
+}
+
+/** Index of the first item that ends after a position; the items are in order. */
+function firstEndingAfter(items: readonly Span[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function rangeBetween(document: Document, segments: readonly Segment[], span: Span): Range | null {
+  if (!(span.start < span.end)) return null;
+  const first = segments[firstEndingAfter(segments, span.start)];
+  const lastIndex = firstEndingAfter(segments, span.end - 1);
+  const candidate = segments[lastIndex];
+  const last = candidate && candidate.start < span.end ? candidate : segments[lastIndex - 1];
+  if (!first || !last || first.start >= span.end || !first.node.isConnected || !last.node.isConnected) return null;
+  const startOffset = first.nodeStart + Math.max(0, span.start - first.start);
+  const endOffset = last.nodeStart + Math.min(span.end, last.end) - last.start;
+  if (startOffset > first.node.length || endOffset > last.node.length) return null;
+  const range = document.createRange();
+  range.setStart(first.node, startOffset);
+  range.setEnd(last.node, endOffset);
+  return range;
+}
+
+function spanBetween(segments: readonly Segment[], range: Range): Span | null {
+  let start = -1;
+  let end = -1;
+  for (const segment of segments) {
+    const length = segment.end - segment.start;
+    const from = clampToSegment(range, segment, length, 'start');
+    const to = clampToSegment(range, segment, length, 'end');
+    if (from >= to) continue;
+    if (start < 0) start = segment.start + from;
+    end = segment.start + to;
+  }
+  return start < 0 ? null : { start, end };
+}
+
+/** How many characters of a segment lie before a boundary of the range. */
+function clampToSegment(range: Range, segment: Segment, length: number, side: 'start' | 'end'): number {
+  const container = side === 'start' ? range.startContainer : range.endContainer;
+  const offset = side === 'start' ? range.startOffset : range.endOffset;
+  if (container === segment.node) return Math.min(length, Math.max(0, offset - segment.nodeStart));
+  const before = range.comparePoint(segment.node, segment.nodeStart);
+  return side === 'start' ? (before < 0 ? length : 0) : before > 0 ? 0 : length;
+}

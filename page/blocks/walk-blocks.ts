@@ -1,0 +1,148 @@
+import type { Block, Box } from './block.ts';
+import { countText, type TextState } from './count-text.ts';
+import { blockTags, boldTags, skippedTags } from './tags.ts';
+
+/** The page cut into boxes (in document order, the body first) and blocks. */
+export interface PageBlocks {
+  boxes: Box[];
+  blocks: Block[];
+}
+
+/** Elements looked at before the walk lets others run; about a millisecond on a slow phone. */
+const sliceSize = 400;
+
+/**
+ * Walks a subtree once and cuts it into blocks. Yields now and then, so that the caller may spread the work over idle time;
+ * nothing is read twice and nothing in the page is changed. Nodes that are taken away meanwhile end the walk early.
+ */
+export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
+  const boxes: Box[] = [];
+  const blocks: Block[] = [];
+  let box: Box = {
+    element: root,
+    tag: root.localName,
+    parent: null,
+    depth: 0,
+    first: 0,
+    end: 0,
+    noise: null,
+    linked: false,
+  };
+  boxes.push(box);
+  let block: Block | null = null;
+  const state: TextState = { space: true, stop: false };
+  let bold = 0;
+  let link: Element | null = null;
+  let countedLink: Element | null = null;
+  let pendingBreak = false;
+  let seen = 0;
+
+  const flush = (): void => {
+    pendingBreak = false;
+    if (!block) return;
+    if (state.stop && !state.space) block.stops++;
+    if (block.chars > 0) {
+      block.index = blocks.length;
+      blocks.push(block);
+    }
+    block = null;
+  };
+
+  const addText = (node: Text): void => {
+    const { data } = node;
+    if (!block) {
+      if (!/\S/.test(data)) return;
+      block = {
+        index: 0,
+        box,
+        pieces: [],
+        chars: 0,
+        words: 0,
+        stops: 0,
+        linkChars: 0,
+        links: 0,
+        boldChars: 0,
+        link: null,
+      };
+      state.space = true;
+      state.stop = false;
+    }
+    if (pendingBreak && /\S/.test(data)) {
+      block.pieces.push(null);
+      countText(block, ' ', state);
+      pendingBreak = false;
+    }
+    block.pieces.push(node);
+    const added = countText(block, data, state);
+    if (added === 0) return;
+    if (link) {
+      block.linkChars += added;
+      if (!block.link || countedLink !== link) block.links++;
+      block.link ??= link;
+      countedLink = link;
+    }
+    if (bold > 0) block.boldChars += added;
+  };
+
+  const leave = (element: Element): void => {
+    const tag = element.localName;
+    if (element === link) link = null;
+    else if (boldTags.has(tag)) bold--;
+    if (box.element === element && box.parent) {
+      flush();
+      box.end = blocks.length;
+      box = box.parent;
+    }
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let down: Node | null = null;
+    if (node.nodeType === 3) addText(node as Text);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (++seen % sliceSize === 0) yield;
+      if (tag === 'br') {
+        if (pendingBreak) flush();
+        else if (block) pendingBreak = true;
+      } else if (!skippedTags.has(tag)) {
+        if (tag === 'a') {
+          if (element.hasAttribute('href')) link = element;
+        } else if (boldTags.has(tag)) bold++;
+        else if (blockTags.has(tag) || tag.includes('-')) {
+          flush();
+          box = {
+            element,
+            tag,
+            parent: box,
+            depth: box.depth + 1,
+            first: blocks.length,
+            end: blocks.length,
+            noise: null,
+            linked: link !== null,
+          };
+          boxes.push(box);
+        }
+        down = element.firstChild;
+        if (!down) leave(element);
+      }
+    }
+    if (down) {
+      node = down;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) {
+        node = null;
+        break;
+      }
+      leave(node as Element);
+    }
+    if (node) node = node.nextSibling;
+  }
+  flush();
+  for (let at: Box | null = box; at; at = at.parent) at.end = blocks.length;
+  return { boxes, blocks };
+}

@@ -1,0 +1,87 @@
+import type { Block, Box, NoiseKind } from '../blocks/block.ts';
+import { classKind } from '../blocks/class-kind.ts';
+import { isProse } from '../blocks/prose.ts';
+import type { PageBlocks } from '../blocks/walk-blocks.ts';
+
+const tagKinds: ReadonlyMap<string, NoiseKind> = new Map([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['aside', 'aside'],
+  ['footer', 'navigation'],
+  ['header', 'navigation'],
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['dialog', 'promo'],
+]);
+
+const roleKinds: ReadonlyMap<string, NoiseKind> = new Map([
+  ['navigation', 'navigation'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'navigation'],
+  ['banner', 'navigation'],
+  ['search', 'form'],
+  ['dialog', 'promo'],
+  ['alertdialog', 'promo'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['toolbar', 'navigation'],
+  ['tablist', 'navigation'],
+]);
+
+/** Share of the page's prose above which an element is no noise, whatever it calls itself. Comments may be longer than the article. */
+const cancelShare = (kind: NoiseKind): number => (kind === 'comments' ? 0.7 : kind === 'hidden' ? 0.5 : 0.3);
+
+/** A line about the author or the date is short; a longer text so named may be the article (`content-text-editor`). */
+const longestByline = 260;
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
+
+/** Marks the boxes that are not article text with the reason, and takes back the mark of those that hold too much prose for that. */
+export function markNoise(page: PageBlocks): void {
+  const prose = prefixProse(page.blocks);
+  const total = prose[prose.length - 1] ?? 0;
+  const kinds = new Map<string, NoiseKind | null>();
+  const byName = new Map<string, Box[]>();
+  for (const box of page.boxes) {
+    if (box.depth === 0 || box.first === box.end) continue;
+    const { element } = box;
+    const name = `${element.className} ${element.id}`;
+    let kind = kinds.get(name);
+    if (kind === undefined) {
+      kind = name === ' ' ? null : classKind(name);
+      kinds.set(name, kind);
+    }
+    const role = element.getAttribute('role');
+    box.noise = isHidden(element)
+      ? 'hidden'
+      : (((role && roleKinds.get(role)) || tagKinds.get(box.tag) || kind) ?? null);
+    if (!box.noise) continue;
+    const key = `${box.tag} ${name}`;
+    const same = byName.get(key);
+    if (same) same.push(box);
+    else byName.set(key, [box]);
+  }
+  for (const same of byName.values()) {
+    let held = 0;
+    for (const box of same) held += (prose[box.end] ?? 0) - (prose[box.first] ?? 0);
+    const kind = same[0]?.noise;
+    if (!kind) continue;
+    const long = kind === 'byline' && held > longestByline * same.length;
+    if (long || held > cancelShare(kind) * total) for (const box of same) box.noise = null;
+  }
+}
+
+/** Sums of prose characters before each block, with the total at the end. */
+function prefixProse(blocks: readonly Block[]): number[] {
+  const sums = [0];
+  for (const block of blocks) sums.push((sums[sums.length - 1] ?? 0) + (isProse(block) ? block.chars : 0));
+  return sums;
+}
+
+/** The reason why a block is not article text by where it stands, nearest first, looking no further up than `root`. */
+export function noiseOf(block: Block, root: Box): NoiseKind | null {
+  for (let box: Box | null = block.box; box && box !== root; box = box.parent) if (box.noise) return box.noise;
+  return null;
+}
