@@ -28,7 +28,9 @@ export function selfSignedCertificate(): Certificate {
 }
 
 function toBeSigned(publicKey: KeyObject): Buffer {
-  const name = sequence(der(0x31, sequence(der(0x06, Buffer.from(oid.commonName, 'hex')), der(0x0c, 'kata-siapa tests'))));
+  const name = sequence(
+    der(0x31, sequence(der(0x06, Buffer.from(oid.commonName, 'hex')), der(0x0c, 'kata-siapa tests'))),
+  );
   const day = 86_400_000;
   return sequence(
     der(0xa0, integer(2)),

@@ -1,0 +1,76 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserSession, ExtensionApi, LaunchOptions } from './session.ts';
+
+/** Starts Chromium (or Chrome) with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    enableExtensions: true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: [
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      '--window-size=1200,900',
+      '--lang=id',
+      '--accept-lang=id,en',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium refuses to run as root with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    // Chromium takes the language of its interface, and so of the extension's, from the environment.
+    env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' },
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    return chromiumSession(browser, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function chromiumSession(browser: Browser, extensionId: string): BrowserSession {
+  const origin = `chrome-extension://${extensionId}/`;
+
+  const inExtension: BrowserSession['inExtension'] = async (run, input) => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The extension has no service worker.');
+    // A function cannot be handed over with another as its argument, so it travels as text.
+    const call = `(${run.toString()})(chrome, ${JSON.stringify(input) ?? 'undefined'})`;
+    return (await worker.evaluate(call)) as Awaited<ReturnType<typeof run>>;
+  };
+
+  const tabIds = new Map<Page, number>();
+
+  return {
+    inExtension,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      const [tab] = await inExtension((api: ExtensionApi) => api.tabs.query({ active: true }), null);
+      if (tab) tabIds.set(page, tab.id);
+      await page.goto(url);
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(extensionId);
+      if (!extension) throw new Error('The extension is not installed.');
+      const opening = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`));
+      // The same as a click on the button: it opens the popup and grants `activeTab`, which `action.openPopup()` does not.
+      await extension.triggerAction(page);
+      return (await opening).asPage();
+    },
+    badge: (page) =>
+      inExtension((api: ExtensionApi, tabId: number) => api.action.getBadgeText({ tabId }), tabIds.get(page) ?? 0),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type ServedSession, type StartOptions, startSession } from './start.ts';
+
+/** A browser for the tests of one file, started before the first and ended after the last. */
+export function useSession(options: StartOptions = {}): { readonly session: ServedSession } {
+  const held: { session?: ServedSession } = {};
+  beforeAll(async () => {
+    held.session = await startSession(inject('browser'), options);
+  });
+  afterAll(() => held.session?.close());
+  return {
+    get session() {
+      if (!held.session) throw new Error('The browser has not started.');
+      return held.session;
+    },
+  };
+}
