@@ -1,3 +1,4 @@
+import { claimText } from '../report/claim-text.ts';
 import type { ReportClaim, ReportSource } from '../report/schema.ts';
 import { useTranslator } from './language.ts';
 import { Way } from './Way.tsx';
@@ -6,11 +7,6 @@ interface Props {
   claim: ReportClaim;
   sources: ReadonlyMap<string, ReportSource>;
   onJump: (claimId: string) => void;
-}
-
-/** The words of a claim; parts with something between them are joined by an ellipsis. */
-export function claimText(claim: ReportClaim): string {
-  return claim.parts.map((part) => part.quote.exact.replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
 /** One claim; a press on it leads to its words on the page. */

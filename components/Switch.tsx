@@ -5,6 +5,7 @@ export function Switch(props: { label: string; on: boolean; testId?: string; onC
       <input
         type="checkbox"
         role="switch"
+        aria-checked={props.on}
         checked={props.on}
         data-testid={props.testId}
         onChange={(event) => props.onChange(event.currentTarget.checked)}

@@ -5,6 +5,7 @@ import { finishReport } from './finish-report.ts';
 import { describeQuote } from './quote-selector.ts';
 import { type ArticleReport, type ReportClaim, type ReportSource, reportVersion, unstatedSourceId } from './schema.ts';
 import { withConfidence } from './select-claims.ts';
+import { describeFragment } from './text-fragment.ts';
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -58,7 +59,11 @@ function describeClaim(
   const { date, channel, anonymity, sourceId } = attribution;
   return {
     id: attribution.id,
-    parts: attribution.content.map((span) => ({ ...span, quote: describeQuote(text, span) })),
+    parts: attribution.content.map((span) => ({
+      ...span,
+      quote: describeQuote(text, span),
+      fragment: describeFragment(text, span),
+    })),
     quotation: attribution.quotation,
     source: sourceId !== null && known.has(sourceId) ? sourceId : unstatedSourceId,
     via: attribution.via.filter((id) => known.has(id) && id !== sourceId),
@@ -70,7 +75,7 @@ function describeClaim(
     rule: attribution.rule,
     confidence: Math.min(1, Math.max(0, attribution.confidence)),
     why: { cue: passage(attribution.cue), mention: passage(attribution.mention) },
-    corrected: null,
+    corrected: false,
   };
 }
 

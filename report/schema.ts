@@ -24,7 +24,13 @@ export const sourceTypeSchema = z.enum([
 const quoteSelector = z.object({ prefix: text, exact: text, suffix: text });
 
 /** One part of a claim: a span of the article's text with its W3C TextQuoteSelector. */
-const claimPart = z.object({ start: count, end: count, quote: quoteSelector });
+const claimPart = z.object({
+  start: count,
+  end: count,
+  quote: quoteSelector,
+  /** Text directive (`text=…`) that opens the page at this part. */
+  fragment: text,
+});
 
 /** Words of the article with their place. */
 const passage = z.object({ text, start: count, end: count });
@@ -46,8 +52,8 @@ const claim = z.object({
   rule: text,
   confidence: z.number().check(z.gte(0), z.lte(1)),
   why: z.object({ cue: z.nullable(passage), mention: z.nullable(passage) }),
-  /** Set when the reader changed this claim: what the reader did. */
-  corrected: z.nullable(z.enum(['source', 'type'])),
+  /** True when the reader set its source or type. */
+  corrected: z.boolean(),
 });
 
 const source = z.object({

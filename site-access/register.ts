@@ -3,7 +3,7 @@ import { newsPatterns } from './news-sites.ts';
 import { grantedPatterns } from './permissions.ts';
 
 /** Where WXT puts the content script that reads articles. */
-export const articleScript = 'content-scripts/article.js';
+export const articleScript = '/content-scripts/article.js';
 
 const scriptId = 'article';
 
@@ -20,7 +20,7 @@ let queue: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
   const matches = [...new Set([...newsPatterns, ...(await grantedPatterns())])];
-  const script = { id: scriptId, js: [articleScript], matches, runAt: 'document_idle' as const };
+  const script = { id: scriptId, js: [articleScript.slice(1)], matches, runAt: 'document_idle' as const };
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
