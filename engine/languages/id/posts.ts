@@ -21,12 +21,12 @@ const cabinet = list(`
 /** Other posts of the state, the provinces, the regencies, the cities and the villages; all public offices. */
 const state = list(`
   kepala negara, kepala pemerintahan, wakil presiden, wapres, cawapres terpilih, presiden terpilih, presiden republik indonesia, ibu negara
-  kepala staf kepresidenan, ksp, utusan khusus presiden, ajudan presiden, ajudan, penasihat khusus presiden, staf khusus presiden, staf khusus menteri, staf ahli menteri
-  asisten khusus presiden, sekretaris pribadi presiden, staf khusus wakil presiden, kasetpres, kasetwapres, dirjen, direktur jenderal, sesditjen, sesjen
-  sesmen, sekretaris kementerian, sekretaris daerah, sekda, sekdaprov, sekprov, sekdakab, sekdako, sekko, sekwan, sekretaris dewan, asisten deputi
-  asdep, asisten sekda, asisten daerah, asisten pemerintahan, asisten perekonomian, asisten administrasi umum, irjen kementerian, inspektur daerah
-  staf ahli gubernur, staf ahli wali kota, staf ahli bupati, staf khusus gubernur, tenaga ahli utama, tenaga ahli menteri, gubernur, wakil gubernur
-  wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wawali, wawalkot, wawako, walkot, wako, bupati administrasi
+  kepala staf kepresidenan, ksp, utusan khusus presiden, ajudan presiden, ajudan, penasihat khusus presiden, staf khusus presiden, staf khusus menteri
+  staf ahli menteri, asisten khusus presiden, sekretaris pribadi presiden, staf khusus wakil presiden, kasetpres, kasetwapres, dirjen, direktur jenderal
+  sesditjen, sesjen, sesmen, sekretaris kementerian, sekretaris daerah, sekda, sekdaprov, sekprov, sekdakab, sekdako, sekko, sekwan, sekretaris dewan
+  asisten deputi, asdep, asisten sekda, asisten daerah, asisten pemerintahan, asisten perekonomian, asisten administrasi umum, irjen kementerian
+  inspektur daerah, staf ahli gubernur, staf ahli wali kota, staf ahli bupati, staf khusus gubernur, tenaga ahli utama, tenaga ahli menteri, gubernur
+  wakil gubernur, wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wawali, wawalkot, wawako, walkot, wako, bupati administrasi
   wali kota administrasi, camat, sekcam, sekretaris camat, lurah, seklur, sekretaris lurah, kepala desa, kades, sekdes, sekretaris desa, perangkat desa
   kaur, kaur desa, kepala dusun, kadus, dukuh, kepala kampung, kepala lingkungan, kaling, keuchik, geuchik, reje, wali nagari, wali jorong
   penghulu kampung, pambakal, perbekel, kelian banjar, kelihan, pangulu, kepala distrik, ketua rt, ketua rw, ketua rukun tetangga, ketua rukun warga
@@ -134,14 +134,14 @@ const everybody = list(`
   head of corporate communications, head of marketing, head of product, head of public relations, head of communications, external communication
   corporate affairs, product expert, product marketing, division head, group head, department head, brand ambassador, founder, co-founder, owner
   chairman, vice chairman, chairwoman, chairperson, president, pendiri, salah satu pendiri, pemilik, bos, bos besar, juragan, pengusaha, pebisnis
-  wirausahawan, konglomerat, miliarder, taipan, investor, trader, developer, pengembang, eksekutif, pemegang saham, pengelola, mandor, penanggung jawab
-  penjaga, manajer, manajer umum, manajer humas, manajer komunikasi, manajer tim, manajer produk, manajer area, manajer pemasaran, manajer timnas
-  asisten manajer, supervisor, karyawan, karyawati, pegawai, pekerja, buruh, staf, operator, teknisi, mekanik, kasir, pramusaji, pelayan, satpam
-  sekuriti, security, petugas keamanan, juru parkir, tukang parkir, tukang ojek, tukang becak, tukang bangunan, pengemudi, sopir, supir, driver, ojol
-  driver ojol, pengemudi ojek online, kernet, kondektur, masinis, pilot, kopilot, pramugari, pramugara, nakhoda, nahkoda, anak buah kapal, abk, kurir
-  montir, kuli bangunan, pedagang, penjual, pembeli, pelanggan, konsumen, nasabah, pemilik warung, pemilik toko, pemilik rumah, pemilik kos
-  pemilik lahan, pemilik mobil, pemilik kapal, petani, peternak, nelayan, petambak, perajin, pengrajin, pelaku usaha, pelaku umkm, penambang, pemulung
-  pengepul, pengamen, pensiunan, ibu rumah tangga, asisten rumah tangga, pengacara, kuasa hukum, advokat, penasihat hukum, lawyer, ketua tim kuasa hukum
+  wirausahawan, konglomerat, miliarder, taipan, investor, trader, eksekutif, pemegang saham, pengelola, mandor, penanggung jawab, penjaga, manajer
+  manajer umum, manajer humas, manajer komunikasi, manajer tim, manajer produk, manajer area, manajer pemasaran, manajer timnas, asisten manajer
+  supervisor, karyawan, karyawati, pegawai, pekerja, buruh, staf, teknisi, mekanik, kasir, pramusaji, pelayan, satpam, sekuriti, security
+  petugas keamanan, juru parkir, tukang parkir, tukang ojek, tukang becak, tukang bangunan, pengemudi, sopir, supir, driver, ojol, driver ojol
+  pengemudi ojek online, kernet, kondektur, masinis, pilot, kopilot, pramugari, pramugara, nakhoda, nahkoda, anak buah kapal, abk, kurir, montir
+  kuli bangunan, pedagang, penjual, pembeli, pelanggan, konsumen, nasabah, pemilik warung, pemilik toko, pemilik rumah, pemilik kos, pemilik lahan
+  pemilik mobil, pemilik kapal, petani, peternak, nelayan, petambak, perajin, pengrajin, pelaku usaha, pelaku umkm, penambang, pemulung, pengepul
+  pengamen, pensiunan, ibu rumah tangga, asisten rumah tangga, pengacara, kuasa hukum, advokat, penasihat hukum, lawyer, ketua tim kuasa hukum
   pendamping hukum, notaris, kurator kepailitan, mediator, detektif swasta, aktivis, penggiat, pegiat, pegiat lingkungan, aktivis lingkungan
   aktivis ham, aktivis perempuan, aktivis antikorupsi, whistleblower, pelapor, terlapor, pemohon, termohon, penggugat, tergugat, pendamping
   koordinator aksi, koordinator lapangan, korlap, pengunjuk rasa, demonstran, ketua bem, presiden mahasiswa, presma, tokoh masyarakat, tokoh agama
