@@ -21,7 +21,7 @@ const mayImport: Record<string, { folders: string[]; types?: string[]; packages:
   page: { folders: ['engine/types.ts'], types: ['engine', 'report'], packages: /^$/ },
   report: { folders: ['engine'], packages: /^zod\/mini$/ },
   settings: {
-    folders: ['engine/types.ts', 'report/schema.ts'],
+    folders: ['engine/types.ts', 'report'],
     types: ['report', 'engine'],
     packages: /^(zod|zod\/mini|wxt\/.+)$/,
   },

@@ -31,6 +31,12 @@ function bidiLine(browser: Browser): BidiLine {
   return connection;
 }
 
+/** The part of Firefox's panel element that is used here. */
+interface Panel extends Element {
+  state: string;
+  hidePopup(): void;
+}
+
 /** Runs in the browser's window; it may use nothing of this file. */
 async function clickInWindow(
   extensionId: string,
@@ -47,10 +53,17 @@ async function clickInWindow(
     throw new Error(`no ${what} of ${name}`);
   };
   CustomizableUI.addWidgetToArea(`${name}-browser-action`, 'nav-bar');
-  const button = await until('button', () => document.getElementById(`${name}-BAP`));
+  // A button that has just been moved has no place yet; a popup that hangs on it would never open.
+  const button = await until('button', () => {
+    const found = document.getElementById(`${name}-BAP`);
+    return found && found.getBoundingClientRect().width > 0 ? found : null;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
   button.click();
-  const popup = await until('popup', () => document.querySelector('.webextension-popup-browser'));
-  // Without a screen the panel never counts as open, so its popup is all that is waited for.
-  const panel = popup.closest('panel') as (Element & { hidePopup(): void }) | null;
-  panel?.hidePopup();
+  const panel = await until('open popup', () => {
+    const found = document.querySelector('.webextension-popup-browser')?.closest<Panel>('panel');
+    return found?.state === 'open' ? found : null;
+  });
+  panel.hidePopup();
+  await until('closed popup', () => (document.querySelector('.webextension-popup-browser') ? null : panel));
 }
