@@ -204,4 +204,16 @@ export interface LanguagePack {
   fingerprint: readonly string[];
   /** Order of noun and modifier: `after` when a post's body and demonstratives follow (`ketua DPR`, `menteri itu`), `before` as in English (`House speaker`, `the minister`). */
   modifiers: 'after' | 'before';
+  /** Titles (lower case) that only servants of the state bear: ranks of police and army. */
+  ranks: ReadonlySet<string>;
+  /** Titles (lower case) that mark learning: `prof`, `dr`. */
+  academicTitles: ReadonlySet<string>;
+  /** Words before a post that its bearer no longer or not yet holds: `mantan`, `eks`, `calon`, `former`. Lower case. */
+  formerMarks: readonly string[];
+  /** Lower-case words that join parts of a name: `bin`, `van`, `al`, `of`. */
+  nameJoiners: readonly string[];
+  /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */
+  postJoiners: readonly string[];
+  /** Tells by its shape whether an unknown lower-case word is likely a verb (`membeli`, `ditangkap`, `arrested`); errs towards yes. */
+  looksLikeVerb(word: string): boolean;
 }

@@ -1,0 +1,139 @@
+import type { Context } from '../context.ts';
+import type { Span } from '../types.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Quotation } from '../text/find-quotations.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
+import { dateEnd } from './dates.ts';
+
+const trailing = new Set(['.', ',', ';', ':', '…', '-', '–', '—']);
+const leading = new Set([',', ':', ';', '-', '–', '—', '.']);
+
+/** Cuts commas, periods and masked phrases off both ends. */
+export function trimRange(context: Context, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  const droppable = (i: number, marks: ReadonlySet<string>) => {
+    const token = context.tokens[i] as Token;
+    return context.masked[i] === 1 || (token.kind === Kind.mark && marks.has(token.lower)) || token.kind === Kind.newline;
+  };
+  while (from < to && droppable(from, leading)) from++;
+  while (to > from && droppable(to - 1, trailing)) to--;
+  return { from, to };
+}
+
+/** The span of a token range, or null when it is empty. */
+export function rangeSpan(context: Context, range: TokenRange): Span | null {
+  if (range.to <= range.from) return null;
+  return { start: (context.tokens[range.from] as Token).start, end: (context.tokens[range.to - 1] as Token).end };
+}
+
+/** The words inside the marks of a quotation, without a comma or period before the closing mark. */
+export function quotedRange(context: Context, quotation: Quotation): TokenRange {
+  const to = quotation.closed ? quotation.close : quotation.close + 1;
+  let end = to;
+  while (end > quotation.open + 1) {
+    const token = context.tokens[end - 1] as Token;
+    if (!(token.kind === Kind.mark && ',.;:'.includes(token.lower)) && token.kind !== Kind.newline) break;
+    end--;
+  }
+  return { from: quotation.open + 1, to: end };
+}
+
+/** The quotation that starts at a token, or null. */
+export const quotationAt = (context: Context, at: number): Quotation | null => {
+  const index = context.tokens[at]?.quotation ?? -1;
+  const quotation = index >= 0 ? context.quotations[index] : undefined;
+  return quotation && quotation.open === at ? quotation : null;
+};
+
+const wordCount = (context: Context, range: TokenRange) => {
+  let n = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const kind = (context.tokens[i] as Token).kind;
+    if (kind === Kind.word || kind === Kind.number) n++;
+  }
+  return n;
+};
+
+/** Whether a quotation is somebody's statement rather than a name, a nickname or a scare quote: by its length, its capital or its final mark. */
+export function isStatement(context: Context, quotation: Quotation): boolean {
+  const range = { from: quotation.open + 1, to: quotation.closed ? quotation.close : quotation.close + 1 };
+  const words = wordCount(context, range);
+  const first = context.tokens[range.from];
+  const lastMark = (context.tokens[range.to - 1] as Token | undefined)?.lower ?? '';
+  if (words === 0) return false;
+  if (',.?!…'.includes(lastMark)) return words >= 2;
+  return words >= 6 || (words >= 4 && first !== undefined && first.caps > 0);
+}
+
+/**
+ * Where the content of a verb begins: behind its complementizer, behind a comma or colon, behind whom it was told and when
+ * (`mengatakan kepada wartawan, Senin (20/10), bahwa P`). Returns the first token of the content.
+ */
+export function contentStart(context: Context, after: number, to: number): { at: number; marked: boolean } {
+  const { tokens } = context;
+  let i = after;
+  while (i < to && hasFunction(tokens[i], F.auxiliary) && !hasFunction(tokens[i + 1], F.negation)) i++;
+  if (i >= to) return { at: to, marked: false };
+  const complement = (at: number) => hasFunction(tokens[at], F.complementizer | F.purpose);
+  if (complement(i)) return { at: i + 1, marked: true };
+  if ((tokens[i] as Token).kind === Kind.quote) return { at: i, marked: true };
+  if (tokens[i]?.lower === ',' || tokens[i]?.lower === ':') {
+    const next = i + 1;
+    if (complement(next)) return { at: next + 1, marked: true };
+    return { at: next, marked: true };
+  }
+  const skipped = skipAdjuncts(context, i, to);
+  const opensAdjunct = adjunctEnd(context, i, to) > i;
+  if (opensAdjunct && skipped < to) {
+    const comma = tokens[skipped - 1]?.lower === ',' || tokens[skipped]?.lower === ':';
+    if (complement(skipped)) return { at: skipped + 1, marked: true };
+    if (comma || (tokens[skipped] as Token).kind === Kind.quote) return { at: tokens[skipped]?.lower === ':' ? skipped + 1 : skipped, marked: true };
+  }
+  // `mengatakan kepada wartawan di Jakarta bahwa P`: the complementizer is not far.
+  if (opensAdjunct) {
+    for (let k = i + 1; k < to && k < i + 24; k++) {
+      const token = tokens[k] as Token;
+      if (token.kind === Kind.quote || token.terms?.verb) break;
+      if (complement(k) && hasFunction(token, F.complementizer)) return { at: k + 1, marked: true };
+    }
+  }
+  return { at: i, marked: false };
+}
+
+/** Where a content that starts at a token ends: before a closing date, a citing phrase, or a second statement of the same speaker. */
+export function contentEnd(context: Context, from: number, sentence: Sentence): number {
+  const { tokens, text } = context;
+  let i = from;
+  while (i < sentence.to) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0) {
+      i++;
+      continue;
+    }
+    if (context.masked[i] && tokens[i - 1]?.lower === ',') return i;
+    if (token.lower === ',' && i > from) {
+      const companion = termAt(text, tokens, i + 1, (s) => s.functions & F.companion);
+      if (companion && nearVerb(context, i + 1 + companion.length, sentence.to)) return i;
+      const date = dateEnd(context, i + 1, sentence.to);
+      if (date > i + 1 && restIsEmpty(context, date, sentence.to)) return i;
+    }
+    i++;
+  }
+  return sentence.to;
+}
+
+const nearVerb = (context: Context, at: number, to: number): boolean => {
+  for (let i = at; i < to && i < at + 3; i++) if (context.tokens[i]?.terms?.verb?.voice.active) return true;
+  return false;
+};
+
+function restIsEmpty(context: Context, at: number, to: number): boolean {
+  for (let i = at; i < to; i++) {
+    const token = context.tokens[i] as Token;
+    if (!context.masked[i] && token.kind !== Kind.mark && token.kind !== Kind.newline) return false;
+  }
+  return true;
+}

@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts';
+import type { Mention } from '../sources/mention.ts';
+import { plainMention } from '../sources/read-mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
+
+const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
+
+/** Token index right after the last boundary (comma, semicolon, quotation, dash) before `at`. */
+function chunkStart(context: Context, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const token = context.tokens[i] as Token;
+    const mention = context.mentionOf[i];
+    if (mention && mention.from >= from && mention.to <= at && mention.to - mention.from > 1) {
+      i = mention.from;
+      continue;
+    }
+    if (token.quotation >= 0 || token.lower === ',' || token.lower === ';' || token.lower === ':') return i + 1;
+  }
+  return from;
+}
+
+/** The first mention of a stretch that is not inside a phrase of place, topic or addressee. */
+function headMention(context: Context, from: number, to: number): Mention | null {
+  let i = from;
+  while (i < to) {
+    if (context.masked[i]) {
+      i++;
+      continue;
+    }
+    const token = context.tokens[i] as Token;
+    const mention = context.mentionOf[i];
+    if (mention && mention.from === i && mention.to <= to) {
+      const before = context.tokens[i - 1];
+      if (i === from || !hasFunction(before, inPhrase)) return mention;
+      i = mention.to;
+      continue;
+    }
+    if (hasFunction(token, F.relative)) return null;
+    i++;
+  }
+  return null;
+}
+
+/** Subject words that no list knows (`orang tua korban`): the words between the boundary and the verb, if they can be a noun phrase. */
+function bareSubject(context: Context, from: number, to: number): Mention | null {
+  let start = from;
+  while (start < to && (context.masked[start] || hasFunction(context.tokens[start], F.connective | F.coordinator | F.subordinator))) start++;
+  let end = to;
+  while (end > start && hasFunction(context.tokens[end - 1], F.auxiliary | F.negation)) end--;
+  if (end <= start || end - start > 6) return null;
+  for (let i = start; i < end; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind !== Kind.word && token.kind !== Kind.number) return null;
+    if (token.quotation >= 0 || token.terms?.verb || context.masked[i]) return null;
+    if (i === start && hasFunction(token, inPhrase | F.relative | F.complementizer | F.demonstrative)) return null;
+    if (hasFunction(token, F.relative)) return null;
+  }
+  const span = { start: (context.tokens[start] as Token).start, end: (context.tokens[end - 1] as Token).end };
+  const words = context.text.slice(span.start, span.end);
+  const pointsBack = hasFunction(context.tokens[end - 1], F.demonstrative);
+  return plainMention(context, start, end, 'anonymous', { role: words, head: (context.tokens[start] as Token).lower, pointsBack });
+}
+
+/** A subject and where its clause starts. */
+export interface Subject {
+  mention: Mention | null;
+  /** First token of the clause (behind fronted frames). */
+  clauseFrom: number;
+}
+
+/**
+ * The subject of an active verb: looked for leftwards, chunk by chunk between commas, past relative clauses, appositions,
+ * dates, places and channels that stand between it and its verb.
+ */
+export function findSubject(context: Context, verb: number, sentence: Sentence): Subject {
+  let to = verb;
+  while (to > sentence.from && hasFunction(context.tokens[to - 1], F.auxiliary | F.negation | F.infinitive)) to--;
+  let chunkTo = to;
+  for (let guard = 0; guard < 8 && chunkTo >= sentence.from; guard++) {
+    const from = chunkStart(context, chunkTo, sentence.from);
+    let start = from;
+    while (start < chunkTo && hasFunction(context.tokens[start], F.connective | F.coordinator)) start++;
+    const opensAside = start < chunkTo && (adjunctEnd(context, start, chunkTo) > start || hasFunction(context.tokens[start], F.relative));
+    if (start >= chunkTo || (opensAside && skipAdjuncts(context, start, chunkTo) >= chunkTo)) {
+      // Nothing but an aside here: the subject stands before it.
+      if (from <= sentence.from) break;
+      chunkTo = from - 1;
+      continue;
+    }
+    const mention = opensAside ? headMention(context, skipAdjuncts(context, start, chunkTo), chunkTo) : headMention(context, start, chunkTo);
+    if (mention) return { mention, clauseFrom: start };
+    if (chunkTo === to) {
+      const bare = bareSubject(context, start, chunkTo);
+      if (bare) return { mention: bare, clauseFrom: start };
+    }
+    return { mention: null, clauseFrom: start };
+  }
+  return { mention: null, clauseFrom: sentence.from };
+}

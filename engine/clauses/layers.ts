@@ -1,0 +1,141 @@
+import type { Reading } from '../context.ts';
+import type { CuePhrase } from '../languages/pack.ts';
+import { sameGroup } from '../outlets/find-outlet.ts';
+import type { Mention } from '../sources/mention.ts';
+import { plainMention, readMention } from '../sources/read-mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
+import { termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { dateEnd } from './dates.ts';
+
+/** A citing phrase and whom it cites. It lies over the clause or sentence that it stands in. */
+export interface Layer {
+  from: number;
+  to: number;
+  sentence: number;
+  kind: 'cites' | 'based-on';
+  /** Token range of the cue words. */
+  cue: { from: number; to: number };
+  /** Cited outlets or documents, nearest to the speaker first; empty for a phrase that gives only a date or a channel. */
+  sources: Mention[];
+}
+
+type MentionMap = readonly (Mention | undefined)[];
+
+/** A known outlet, also one whose name is an ordinary word: the cue beside it settles that. */
+function outletAt(reading: Reading, at: number): Mention | null {
+  const { text, tokens } = reading;
+  const term = termAt(text, tokens, at, (s) => s.outlet, true);
+  if (!term?.senses.outlet) return null;
+  const to = at + term.length;
+  const name = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
+  return plainMention(reading, at, to, 'outlet', { name, outlet: term.senses.outlet.outlet });
+}
+
+/** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so. */
+function citedAt(reading: Reading, at: number, to: number): Mention | null {
+  const outlet = outletAt(reading, at);
+  const found = readMention(reading, at, to, -1);
+  if (outlet && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
+  if (!found || found.kind === 'pronoun') return null;
+  if (found.kind === 'person' && found.name && !found.role && found.type === 'person') {
+    return { ...found, kind: 'outlet', type: 'outlet' };
+  }
+  return found;
+}
+
+const ownNetwork = (reading: Reading, mention: Mention): boolean =>
+  Boolean(reading.publisher && mention.outlet && sameGroup(reading.publisher, mention.outlet));
+
+interface Cited {
+  sources: Mention[];
+  to: number;
+}
+
+/** `Reuters`, `detikINET dari The Verge`, `AFP dan BBC`. */
+function citedList(reading: Reading, at: number, to: number): Cited {
+  const { tokens, pack } = reading;
+  const first = citedAt(reading, at, to);
+  if (!first) return { sources: [], to: at };
+  const link = tokens[first.to];
+  const next = first.to + 1;
+  if (link && next < to && link.caps === 0) {
+    const second = citedAt(reading, next, to);
+    const both = second && (second.kind === 'outlet' || second.kind === 'body' || second.kind === 'document');
+    if (both && first.kind === 'outlet' && pack.postJoiners.includes(link.lower)) {
+      // `dikutip A dari B`: B is nearer to the speaker; the publisher's own channel only names itself.
+      return { sources: ownNetwork(reading, first) ? [second] : [second, first], to: second.to };
+    }
+    if (both && hasFunction(link, F.coordinator)) return { sources: [first, second], to: second.to };
+  }
+  return { sources: [first], to: first.to };
+}
+
+/** What may close a citing phrase: dates and brackets, each after a comma or not. */
+function tailEnd(reading: Reading, at: number, to: number): number {
+  let i = at;
+  for (;;) {
+    const comma = reading.tokens[i]?.lower === ',' ? 1 : 0;
+    const date = dateEnd(reading, i + comma, to);
+    if (date > i + comma) i = date;
+    else break;
+  }
+  return i;
+}
+
+const isActive = (cue: CuePhrase, reading: Reading, at: number) =>
+  reading.tokens[at]?.terms?.verb?.voice.active === true && cue.kind === 'cites';
+
+/** The outlet that stands right before an active citing verb, with a relative word between or not. */
+function citerBefore(reading: Reading, mentionOf: MentionMap, at: number, sentence: Sentence): Mention | null {
+  let i = at - 1;
+  while (i >= sentence.from && hasFunction(reading.tokens[i], F.relative | F.auxiliary)) i--;
+  if (reading.tokens[i]?.lower === ',' ) i--;
+  const mention = i >= sentence.from ? mentionOf[i] : undefined;
+  return mention?.kind === 'outlet' ? mention : null;
+}
+
+function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, index: number, at: number): Layer | null {
+  const { text, tokens } = reading;
+  const term = termAt(text, tokens, at, (s) => s.cue?.kind === 'cites' || s.cue?.kind === 'based-on');
+  const cue = term?.senses.cue;
+  if (!term || !cue) return null;
+  const after = at + term.length;
+  const base = { sentence: index, cue: { from: at, to: after } };
+  if (cue.kind === 'cites' && isActive(cue, reading, at) && at > sentence.from) {
+    const outer = citerBefore(reading, mentionOf, at, sentence);
+    if (outer) return { ...base, from: outer.from, to: after, kind: 'cites', sources: [outer] };
+    const before = tokens[at - 1] as Token;
+    // With a subject of its own it is no citing phrase but what somebody did.
+    if (before.lower !== ',' && before.kind !== Kind.quote && !hasFunction(before, F.connective | F.companion)) return null;
+  }
+  if (termAt(text, tokens, after, (s) => s.channel)) {
+    let end = after;
+    while (end < sentence.to && !',.'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0) end++;
+    return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind as 'cites', sources: [] };
+  }
+  const cited = citedList(reading, after, sentence.to);
+  if (cited.sources.length === 0) {
+    const date = dateEnd(reading, after, sentence.to);
+    return date > after ? { ...base, from: at, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
+  }
+  return { ...base, from: at, to: tailEnd(reading, cited.to, sentence.to), kind: cue.kind as Layer['kind'], sources: cited.sources };
+}
+
+/** Finds the citing phrases outside quotations, in order of the text. */
+export function findLayers(reading: Reading, mentionOf: MentionMap): Layer[] {
+  const layers: Layer[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    let at = sentence.from;
+    while (at < sentence.to) {
+      const token = reading.tokens[at] as Token;
+      const layer = token.quotation < 0 && token.terms ? layerAt(reading, mentionOf, sentence, index, at) : null;
+      if (layer) {
+        layers.push(layer);
+        at = Math.max(layer.to, at + 1);
+      } else at++;
+    }
+  });
+  return layers;
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts';
+import type { Mention } from '../sources/mention.ts';
+import { isFiller } from '../sources/items.ts';
+import { plainMention } from '../sources/read-mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Token } from '../text/token.ts';
+
+/** The source named behind a cue: the mention there, or words no list knows that can only be a noun (`kata seorang ibu muda`). */
+export function sourceAfter(context: Context, at: number, to: number): Mention | null {
+  const { tokens, text } = context;
+  let i = at;
+  while (i < to && (context.masked[i] || hasFunction(tokens[i], F.agent | F.auxiliary | F.companion)) && !context.mentionOf[i]) i++;
+  const mention = context.mentionOf[i];
+  if (mention && mention.from === i && i < to) return mention;
+  let end = i;
+  while (end < to && end < i + 5 && isFiller(context, end)) end++;
+  if (end === i) return null;
+  let pointsBack = false;
+  if (end < to && hasFunction(tokens[end], F.demonstrative)) {
+    end++;
+    pointsBack = true;
+  }
+  const role = text.slice((tokens[i] as Token).start, (tokens[end - 1] as Token).end);
+  return plainMention(context, i, end, 'anonymous', { role, head: (tokens[i] as Token).lower, pointsBack });
+}

@@ -1,0 +1,47 @@
+import type { LanguagePack } from '../pack.ts';
+import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
+import { bodyHeads } from './bodies.ts';
+import { channels } from './channels.ts';
+import { contentNouns } from './content-nouns.ts';
+import { phrases, verbs } from './cues.ts';
+import { days, months } from './dates.ts';
+import { fields } from './fields.ts';
+import { fingerprint } from './fingerprint.ts';
+import { governments } from './governments.ts';
+import { namedBodies } from './named-bodies.ts';
+import { givenNames } from './names.ts';
+import { formerMarks, looksLikeVerb, nameJoiners, postJoiners } from './phrase-grammar.ts';
+import { places } from './places.ts';
+import { posts } from './posts.ts';
+import { academicTitles, honorific, postModifier, ranks, title } from './titles.ts';
+import { words } from './words.ts';
+
+/** Indonesian. */
+export const pack: LanguagePack = {
+  language: 'id',
+  verbs,
+  phrases,
+  contentNouns,
+  posts,
+  bodyHeads,
+  namedBodies,
+  fields,
+  governments,
+  places,
+  givenNames,
+  ranks: new Set(ranks),
+  academicTitles: new Set(academicTitles),
+  formerMarks,
+  nameJoiners,
+  postJoiners,
+  anonymousHeads,
+  channels,
+  words: { ...words, honorific, title, postModifier },
+  months,
+  days,
+  anonymityReasons,
+  anonymityBases,
+  fingerprint,
+  modifiers: 'after',
+  looksLikeVerb,
+};

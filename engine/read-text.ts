@@ -1,0 +1,68 @@
+import { findLayers } from './clauses/layers.ts';
+import type { Context, Reading } from './context.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import { findOutlet, outletOfHost } from './outlets/find-outlet.ts';
+import { buildEntities } from './sources/build-entities.ts';
+import { findMentions } from './sources/find-mentions.ts';
+import type { Mention } from './sources/mention.ts';
+import { findQuotations } from './text/find-quotations.ts';
+import { lexiconOf } from './text/lexicon.ts';
+import { segmentSentences } from './text/segment-sentences.ts';
+import { Kind, type Token } from './text/token.ts';
+import { tokenize } from './text/tokenize.ts';
+import type { ExtractOptions } from './types.ts';
+
+/** Words that the text also writes in lower case outside the head of a sentence. */
+function commonWords(tokens: readonly Token[]): Set<string> {
+  const seen = new Set<string>();
+  for (const token of tokens) if (token.kind === Kind.word && token.caps === 0) seen.add(token.lower);
+  return seen;
+}
+
+/** Capitalised words alone beside a cue: after an inverted one, or before an active one. */
+function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<string> {
+  const names = new Set<string>();
+  const add = (token: Token | undefined, beyond: Token | undefined) => {
+    if (!token || token.caps === 0 || token.kind !== Kind.word || common.has(token.lower)) return;
+    const { terms } = token;
+    if (terms && (terms.functions !== 0 || terms.verb || terms.post || terms.head || terms.body || terms.government || terms.place || terms.cue || terms.day !== undefined)) return;
+    if (beyond && beyond.caps > 0) return;
+    names.add(token.lower);
+  };
+  tokens.forEach((token, i) => {
+    const verb = token.terms?.verb;
+    if (!verb || token.quotation >= 0) return;
+    if (verb.voice.inverted) add(tokens[i + 1], tokens[i + 2]);
+    if (verb.voice.active && verb.strength >= 2) add(tokens[i - 1], tokens[i - 2]);
+  });
+  return names;
+}
+
+/** Everything that is known of a text before the rules look at it. */
+export function readText(text: string, pack: LanguagePack, options: ExtractOptions): Context {
+  const lexicon = lexiconOf(pack);
+  const tokens = tokenize(text, lexicon);
+  const quotations = findQuotations(text, tokens);
+  const sentences = segmentSentences(text, tokens);
+  const common = commonWords(tokens);
+  const { publisher } = options;
+  const reading: Reading = {
+    text,
+    pack,
+    lexicon,
+    options,
+    publisher: publisher ? (outletOfHost(publisher) ?? findOutlet(publisher)) : undefined,
+    tokens,
+    quotations,
+    sentences,
+    commonWords: common,
+    soloNames: soloNames(tokens, common),
+  };
+  const mentions = findMentions(reading);
+  const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
+  for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionOf[i] = m;
+  const layers = findLayers(reading, mentionOf);
+  const masked = new Uint8Array(tokens.length);
+  for (const layer of layers) masked.fill(1, layer.from, layer.to);
+  return { ...reading, mentions, mentionOf, cast: buildEntities(reading, mentions), layers, masked };
+}

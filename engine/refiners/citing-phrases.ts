@@ -1,0 +1,29 @@
+import type { Candidate } from '../rules/rule.ts';
+import { bySentence, type Refiner } from './refiner.ts';
+
+const ofLayer = (c: Candidate) => c.rule === 'cites-outlet' || c.rule === 'based-on';
+
+/** The outlets that a citing candidate names, nearest to the speaker first. */
+const carriers = (c: Candidate) => (c.rule === 'cites-outlet' && c.mention ? [c.mention, ...c.via] : []);
+
+/**
+ * A citing phrase is only the way when a speaker of its own stands in the clause (`"P," kata X, dikutip dari Y` → X via Y);
+ * alone, or beside a passive that hides its source, the cited outlet speaks.
+ */
+export const citingPhrases: Refiner = (candidates, context) => {
+  const kept: Candidate[] = [];
+  for (const [sentence, group] of bySentence(candidates)) {
+    const layers = group.filter(ofLayer);
+    const others = group.filter((c) => !ofLayer(c));
+    const spoken = others.filter((c) => !c.hidden);
+    const active = context.layers.filter((l) => l.sentence === sentence && l.kind === 'cites').flatMap((l) => l.sources);
+    if (spoken.length > 0) {
+      const via = layers.length > 0 ? layers.flatMap(carriers) : active;
+      kept.push(...spoken.map((c) => (via.length > 0 ? { ...c, via: [...c.via, ...via] } : c)));
+      kept.push(...others.filter((c) => c.hidden));
+    } else if (layers.length > 0) {
+      kept.push(...layers.slice(0, 1));
+    } else kept.push(...others);
+  }
+  return kept;
+};

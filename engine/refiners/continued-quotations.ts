@@ -1,0 +1,36 @@
+import { isStatement, quotedRange } from '../clauses/content.ts';
+import { candidate, type Candidate } from '../rules/rule.ts';
+import type { Quotation } from '../text/find-quotations.ts';
+import { Kind } from '../text/token.ts';
+import { bySentence, contains, type Refiner } from './refiner.ts';
+
+const id = 'continued-quotation';
+
+/** A quotation that stands alone in its sentence goes on with the speaker before it. */
+export const continuedQuotations: Refiner = (candidates, context) => {
+  const groups = bySentence(candidates);
+  const added: Candidate[] = [];
+  let used = 0;
+  context.sentences.forEach((sentence, index) => {
+    while (used < context.quotations.length && (context.quotations[used] as Quotation).open < sentence.from) used++;
+    const own: Quotation[] = [];
+    for (let q = used; q < context.quotations.length && (context.quotations[q] as Quotation).open < sentence.to; q++) {
+      const quotation = context.quotations[q] as Quotation;
+      if (quotation.depth === 0) own.push(quotation);
+    }
+    if (own.length === 0) return;
+    const here = groups.get(index) ?? [];
+    let outside = 0;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = context.tokens[i];
+      if (token && token.quotation < 0 && (token.kind === Kind.word || token.kind === Kind.number)) outside++;
+    }
+    for (const quotation of own) {
+      if (here.some((c) => contains(c, quotation.open + 1))) continue;
+      if (quotation.single || !isStatement(context, quotation)) continue;
+      if (outside > 0 && here.length === 0) continue;
+      added.push(candidate(id, index, { content: [quotedRange(context, quotation)], carriesOver: true, confidence: 0.85 }));
+    }
+  });
+  return [...candidates, ...added];
+};

@@ -1,0 +1,66 @@
+import type { Candidate } from '../rules/rule.ts';
+import { bySentence, contains, type Refiner } from './refiner.ts';
+
+const cueInside = (outer: Candidate, inner: Candidate) => inner.cue !== null && contains(outer, inner.cue.from);
+const carries = (c: Candidate) => c.mention?.kind === 'outlet';
+const sameStart = (a: Candidate, b: Candidate) => a.content[0]?.from === b.content[0]?.from;
+const tokens = (c: Candidate) => c.content.reduce((n, r) => n + r.to - r.from, 0);
+
+/** What is left of a candidate's content before a token. */
+const cutBefore = (c: Candidate, token: number): Candidate => ({
+  ...c,
+  content: c.content.map((r) => ({ from: r.from, to: Math.min(r.to, token) })).filter((r) => r.to - r.from >= 1),
+});
+
+type Verdict = 'both' | 'first' | 'second' | 'chain' | 'cut';
+
+/** What becomes of two candidates of one sentence, the first one's cue or content standing first. */
+function settle(a: Candidate, b: Candidate): Verdict {
+  const aHoldsB = cueInside(a, b);
+  const bHoldsA = cueInside(b, a);
+  if (aHoldsB && bHoldsA) return b.closes ? 'second' : 'first';
+  if (aHoldsB) {
+    if (carries(a) && !carries(b) && !b.hidden) return 'chain';
+    if (b.rule === 'quote-then-cue' && (b.content[0]?.from ?? 0) > (a.content[0]?.from ?? 0) + 1) return 'cut';
+    return 'first';
+  }
+  if (bHoldsA) return carries(b) && !carries(a) && !a.hidden ? 'chain' : 'second';
+  const overlap = a.content.some((r) => b.content.some((s) => r.from < s.to && s.from < r.to));
+  if (!overlap) return 'both';
+  if (a.hidden !== b.hidden) return a.hidden ? 'second' : 'first';
+  if (sameStart(a, b) && (a.mention === null) !== (b.mention === null)) return a.mention ? 'first' : 'second';
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence ? 'first' : 'second';
+  return tokens(a) >= tokens(b) ? 'first' : 'second';
+}
+
+/**
+ * Nested and overlapping candidates of a sentence: a claim covers the cues inside it, unless its source is an outlet that
+ * passes another's words on (then they make a chain); a closing cue covers the whole clause before it.
+ */
+export const overlaps: Refiner = (candidates) => {
+  const kept: Candidate[] = [];
+  for (const group of bySentence(candidates).values()) {
+    let list = [...group];
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < list.length; j++) {
+        const a = list[i] as Candidate;
+        const b = list[j] as Candidate;
+        const verdict = settle(a, b);
+        if (verdict === 'both') continue;
+        if (verdict === 'chain') {
+          const [outer, inner] = carries(a) && !carries(b) ? [a, b] : [b, a];
+          const merged = { ...inner, via: [...inner.via, ...(outer.mention ? [outer.mention] : []), ...outer.via] };
+          list = list.map((c) => (c === inner ? merged : c)).filter((c) => c !== outer);
+        } else if (verdict === 'cut') {
+          const cut = cutBefore(a, (b.content[0] as { from: number }).from);
+          list = tokens(cut) >= 4 ? list.map((c) => (c === a ? cut : c)) : list.filter((c) => c !== a);
+          if (tokens(cut) >= 4) continue;
+        } else list = list.filter((c) => c !== (verdict === 'first' ? b : a));
+        i = -1;
+        break;
+      }
+    }
+    kept.push(...list);
+  }
+  return kept;
+};

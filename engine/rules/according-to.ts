@@ -1,0 +1,74 @@
+import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import { sourceAfter } from '../clauses/source-after.ts';
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
+
+const id = 'according-to';
+
+function behind(context: Context, from: number, sentence: Sentence): TokenRange[] {
+  const start = context.tokens[from]?.lower === ',' ? skipAdjuncts(context, from, sentence.to) : from;
+  if (start >= sentence.to) return [];
+  const quotation = quotationAt(context, start);
+  if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];
+  const range = trimRange(context, { from: start, to: contentEnd(context, start, sentence) });
+  return range.to - range.from >= 2 ? [range] : [];
+}
+
+/** First token of the clause that a cue in mid-sentence closes. */
+function clauseStart(context: Context, at: number, sentence: Sentence): number {
+  let i = sentence.from;
+  while (i < at && (hasFunction(context.tokens[i], F.connective) || context.masked[i]) && context.tokens[i + 1]?.lower === ',') i += 2;
+  return i;
+}
+
+/** `Menurut X, P`, `P menurut X`, `P1, menurut X, P2`, `Menurutnya, P`. */
+export const accordingTo: Rule = {
+  id,
+  extract(sentence, index, context) {
+    const { tokens, text } = context;
+    const found: Candidate[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i] as Token;
+      if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;
+      const term = termAt(text, tokens, i, (s) => s.cue?.kind === 'according-to');
+      if (!term) continue;
+      const after = i + term.length;
+      const clitic = tokens[i]?.terms?.verb?.voice.clitic === true;
+      const source = clitic ? null : sourceAfter(context, after, sentence.to);
+      if (!clitic && !source) continue;
+      const end = source?.to ?? after;
+      const start = clauseStart(context, i, sentence);
+      const before = trimRange(context, { from: start, to: i });
+      const inFront = before.to - before.from < 3 || frontedOnly(context, start, i);
+      const content: TokenRange[] = [];
+      if (!inFront) content.push(before);
+      const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
+      const more = inFront || (closedBehind && tokens[end]?.lower === ',' && tokens[i - 1]?.lower === ',') ? behind(context, end, sentence) : [];
+      content.push(...more);
+      if (content.length === 0) continue;
+      found.push(
+        candidate(id, index, {
+          content,
+          cue: { from: i, to: after },
+          mention: source,
+          carriesOver: clitic,
+          confidence: term.senses.cue?.strength === 3 ? 0.92 : 0.75,
+          closes: !inFront,
+        }),
+      );
+    }
+    return found;
+  },
+};
+
+/** Whether what stands before the cue is but a frame: connectives, a date, a topic, all closed by a comma. */
+function frontedOnly(context: Context, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && hasFunction(context.tokens[i], F.connective | F.coordinator | F.subordinator)) i++;
+  return i >= to || skipAdjuncts(context, i, to) >= to;
+}

@@ -1,0 +1,42 @@
+import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import type { Layer } from '../clauses/layers.ts';
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
+
+/** The clause a citing phrase lies over, without the phrase itself. */
+function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRange[] {
+  const front = trimRange(context, { from: sentence.from, to: layer.from });
+  let start = front.from;
+  while (start < front.to && (hasFunction(context.tokens[start], F.connective) || context.tokens[start]?.lower === ',')) start++;
+  const before = trimRange(context, { from: start, to: front.to });
+  const behindFrom = layer.to;
+  const quotation = quotationAt(context, context.tokens[behindFrom]?.lower === ',' ? behindFrom + 1 : behindFrom);
+  if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];
+  const behind = trimRange(context, { from: behindFrom, to: contentEnd(context, behindFrom, sentence) });
+  return [before, behind].filter((r) => r.to - r.from >= 2);
+}
+
+function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
+  return {
+    id,
+    extract(sentence, index, context) {
+      const found: Candidate[] = [];
+      for (const layer of context.layers) {
+        if (layer.sentence !== index || layer.kind !== kind || layer.sources.length === 0) continue;
+        const content = clauseOf(context, layer, sentence);
+        if (content.length === 0) continue;
+        const [mention, ...via] = layer.sources;
+        found.push(candidate(id, index, { content, cue: layer.cue, mention: mention ?? null, via, confidence }));
+      }
+      return found;
+    },
+  };
+}
+
+/** `Dilansir dari Reuters, P`, `P, dikutip dari Antara`: the outlet speaks unless a speaker of its own stands in the clause. */
+export const citesOutlet: Rule = rule('cites-outlet', 'cites', 0.88);
+
+/** `Berdasarkan data BPS, P`. */
+export const basedOn: Rule = rule('based-on', 'based-on', 0.72);

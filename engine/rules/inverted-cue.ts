@@ -1,0 +1,78 @@
+import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { contentEnd, trimRange } from '../clauses/content.ts';
+import { sourceAfter } from '../clauses/source-after.ts';
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
+
+const id = 'inverted-cue';
+
+/** Where the claim before the cue begins: behind connectives with their comma. */
+function claimStart(context: Context, sentence: Sentence, to: number): number {
+  let i = sentence.from;
+  while (i < to) {
+    const token = context.tokens[i] as Token;
+    const linked = hasFunction(token, F.connective) && context.tokens[i + 1]?.lower === ',';
+    if (linked) i += 2;
+    else if (token.lower === ',') i++;
+    else break;
+  }
+  return i;
+}
+
+/** `P, kata X`, `P1, kata X, P2`, `P1, X melanjutkan, P2`: the cue closes or breaks a claim outside quotation marks. */
+export const invertedCue: Rule = {
+  id,
+  extract(sentence, index, context) {
+    const { tokens } = context;
+    const found: Candidate[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i] as Token;
+      const verb = token.terms?.verb;
+      if (!verb || token.quotation >= 0 || context.masked[i]) continue;
+      const before = tokens[i - 1];
+      const opens = i === sentence.from;
+      if (!opens && before?.lower !== ',') continue;
+      if (!(verb.voice.inverted || verb.voice.clitic)) continue;
+      const mention = verb.voice.clitic ? null : sourceAfter(context, i + 1, sentence.to);
+      if (!verb.voice.clitic && (!mention || mention.from > i + 3)) continue;
+      const afterSource = mention?.to ?? i + 1;
+      const closed = afterSource >= sentence.to || (tokens[afterSource] as Token).kind !== Kind.word || context.masked[afterSource] === 1 || skipAdjuncts(context, afterSource, sentence.to) > afterSource;
+      if (!closed) continue;
+      const first = trimRange(context, { from: claimStart(context, sentence, i), to: opens ? i : i - 1 });
+      const content: TokenRange[] = [];
+      if (first.to - first.from >= 2 && !hasQuotationAt(context, first.to - 1)) content.push(first);
+      const rest = restAfter(context, afterSource, sentence);
+      if (rest) content.push(rest);
+      if (content.length === 0) continue;
+      found.push(
+        candidate(id, index, { content, cue: { from: i, to: i + 1 }, mention, carriesOver: mention === null, confidence: 0.9, closes: true }),
+      );
+    }
+    return found;
+  },
+};
+
+/** A claim that ends in a quotation has its own rule. */
+const hasQuotationAt = (context: Context, at: number) => (context.tokens[at]?.quotation ?? -1) >= 0;
+
+/** The claim that goes on behind the source: only after a comma, and not when what follows is but a date or a place. */
+function restAfter(context: Context, from: number, sentence: Sentence): TokenRange | null {
+  const { tokens } = context;
+  if (tokens[from]?.lower !== ',') {
+    const skipped = skipAdjuncts(context, from, sentence.to);
+    if (skipped >= sentence.to || tokens[skipped - 1]?.lower !== ',') return null;
+    return restFrom(context, skipped, sentence);
+  }
+  const start = skipAdjuncts(context, from, sentence.to);
+  return restFrom(context, start, sentence);
+}
+
+function restFrom(context: Context, start: number, sentence: Sentence): TokenRange | null {
+  if (start >= sentence.to || (context.tokens[start] as Token).quotation >= 0) return null;
+  if (hasFunction(context.tokens[start], F.companion)) return null;
+  const range = trimRange(context, { from: start, to: contentEnd(context, start, sentence) });
+  return range.to - range.from >= 3 ? range : null;
+}

@@ -1,0 +1,90 @@
+import { contentEnd, contentStart, trimRange } from '../clauses/content.ts';
+import { sourceAfter } from '../clauses/source-after.ts';
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
+
+/** First token of the clause that ends before `at`: behind the last comma and any connective. */
+function clauseStart(context: Context, at: number, sentence: Sentence): number {
+  let from = sentence.from;
+  for (let i = sentence.from; i < at; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.quotation >= 0 || token.lower === ',' || token.lower === ';') from = i + 1;
+  }
+  while (from < at && hasFunction(context.tokens[from], F.connective | F.coordinator | F.subordinator)) from++;
+  return from;
+}
+
+const isDenied = (context: Context, at: number) => hasFunction(context.tokens[at - 1], F.negation | F.relative | F.infinitive) && !hasFunction(context.tokens[at - 1], F.auxiliary);
+
+/** Whether the subject only points back (`hal itu disampaikan X`): that is no claim. */
+const pointsOnly = (context: Context, range: TokenRange) => {
+  const last = context.tokens[range.to - 1];
+  return range.to - range.from <= 3 && hasFunction(last, F.demonstrative);
+};
+
+function behind(context: Context, from: number, sentence: Sentence): TokenRange | null {
+  const start = contentStart(context, from, sentence.to);
+  const range = trimRange(context, { from: start.at, to: contentEnd(context, start.at, sentence) });
+  return range.to - range.from >= 2 ? range : null;
+}
+
+/** Claims around a passive: its subject before it and what is said of it behind (`Tren ini | diklaim | mampu …`). */
+function around(context: Context, at: number, after: number, sentence: Sentence): TokenRange[] {
+  const before = trimRange(context, { from: clauseStart(context, at, sentence), to: at });
+  const rest = behind(context, after, sentence);
+  if (!rest) return [];
+  return before.to > before.from && !pointsOnly(context, before) ? [before, rest] : [rest];
+}
+
+/** `diungkapkan X, P`, `disebut X sebagai P`: a reporting passive with its agent. */
+export const passiveWithAgent: Rule = {
+  id: 'passive-with-agent',
+  extract(sentence, index, context) {
+    const found: Candidate[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = context.tokens[i] as Token;
+      const verb = token.terms?.verb;
+      if (!verb?.voice.passive || token.quotation >= 0 || context.masked[i] || isDenied(context, i)) continue;
+      const agentWord = hasFunction(context.tokens[i + 1], F.agent);
+      const mention = sourceAfter(context, i + 1, sentence.to);
+      if (!mention || (mention.kind === 'anonymous' && !agentWord && !context.mentionOf[mention.from])) continue;
+      if (mention.kind === 'document') continue;
+      const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
+      const opens = before.to <= before.from;
+      const next = context.tokens[mention.to];
+      const asPost = hasFunction(next, F.asPost | F.complementizer);
+      if (!opens && !asPost) continue;
+      const content = opens ? [behind(context, mention.to, sentence)].filter((r) => r !== null) : around(context, i, mention.to, sentence);
+      if (content.length === 0) continue;
+      found.push(candidate('passive-with-agent', index, { content, cue: { from: i, to: i + 1 }, mention, confidence: verb.strength >= 2 ? 0.82 : 0.6 }));
+    }
+    return found;
+  },
+};
+
+/** `disebut`, `dikabarkan`, `konon`: reporting that hides its source. */
+export const hiddenSource: Rule = {
+  id: 'hidden-source',
+  extract(sentence, index, context) {
+    const found: Candidate[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = context.tokens[i] as Token;
+      if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;
+      const phrase = termAt(context.text, context.tokens, i, (s) => s.cue?.kind === 'hidden');
+      const verb = token.terms.verb;
+      const hides = verb?.voice.passive && verb.hidesSource && !isDenied(context, i);
+      if (!phrase && !hides) continue;
+      const after = i + (phrase?.length ?? 1);
+      const next = context.tokens[after];
+      if (hides && !phrase && (hasFunction(next, F.agent) || context.mentionOf[after]?.from === after || next?.kind !== Kind.word)) continue;
+      const content = around(context, i, after, sentence);
+      if (content.length === 0) continue;
+      found.push(candidate('hidden-source', index, { content, cue: { from: i, to: after }, hidden: true, confidence: phrase ? 0.7 : 0.6 }));
+    }
+    return found;
+  },
+};

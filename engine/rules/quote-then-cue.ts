@@ -1,0 +1,120 @@
+import { quotationAt, quotedRange } from '../clauses/content.ts';
+import { sourceAfter } from '../clauses/source-after.ts';
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Quotation } from '../text/find-quotations.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
+
+const id = 'quote-then-cue';
+
+interface CueHit {
+  range: TokenRange;
+  mention: Candidate['mention'];
+  carriesOver: boolean;
+  /** Where reading goes on. */
+  after: number;
+}
+
+/** The cue behind a quotation: `kata X`, `ujarnya`, `X mengatakan`, `demikian kata X`. */
+function cueBehind(context: Context, from: number, sentence: Sentence): CueHit | null {
+  const { tokens } = context;
+  let i = from;
+  while (i < sentence.to) {
+    const token = tokens[i] as Token;
+    if (token.lower === ',' || token.lower === '.' || token.lower === '-' || token.lower === '–' || token.lower === '—' || context.masked[i]) i++;
+    else if (hasFunction(token, F.auxiliary | F.connective) && !token.terms?.verb && !context.mentionOf[i]) i++;
+    else break;
+  }
+  if (i >= sentence.to) return null;
+  const verb = tokens[i]?.terms?.verb;
+  if (verb?.voice.clitic) return { range: { from: i, to: i + 1 }, mention: null, carriesOver: true, after: i + 1 };
+  if (verb && (verb.voice.inverted || (verb.voice.passive && verb.strength >= 2))) {
+    const source = sourceAfter(context, i + 1, sentence.to);
+    if (source || verb.voice.inverted) {
+      return { range: { from: i, to: i + 1 }, mention: source, carriesOver: source === null, after: source?.to ?? i + 1 };
+    }
+  }
+  const mention = context.mentionOf[i];
+  if (mention && mention.from === i) {
+    let v = mention.to;
+    while (v < sentence.to && hasFunction(tokens[v], F.auxiliary)) v++;
+    const active = tokens[v]?.terms?.verb;
+    const next = tokens[v + 1];
+    const closed = next === undefined || v + 1 >= sentence.to || next.kind !== Kind.word || hasFunction(next, F.preposition | F.addressee | F.companion | F.temporal);
+    if (active?.voice.active && active.strength >= 2 && closed) return { range: { from: v, to: v + 1 }, mention, carriesOver: false, after: v + 1 };
+  }
+  return null;
+}
+
+/** Words of the same clause before the quotation, when the clause runs into it (`Kondisi itu "sangat buruk," kata X`). */
+function leadIn(context: Context, quotation: Quotation, sentence: Sentence): number {
+  const { tokens } = context;
+  const before = tokens[quotation.open - 1];
+  if (quotation.open <= sentence.from || !before || before.quotation >= 0) return quotation.open;
+  if (before.kind !== Kind.word && before.kind !== Kind.number) return quotation.open;
+  for (let i = sentence.from; i < quotation.open; i++) {
+    const token = tokens[i] as Token;
+    if (token.terms?.verb?.voice.active && !token.terms.verb.voice.inverted && token.terms.verb.strength >= 2) return quotation.open;
+    if (token.quotation >= 0 || token.terms?.cue) return quotation.open;
+  }
+  return sentence.from;
+}
+
+/** The second half of a quotation broken by its cue: `"P1," kata X, "P2."` */
+function secondHalf(context: Context, after: number, sentence: Sentence): Quotation | null {
+  let comma = false;
+  for (let i = after; i < sentence.to; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind === Kind.quote) return comma ? quotationAt(context, i) : null;
+    if (token.terms?.verb && !context.mentionOf[i]) return null;
+    comma = token.lower === ',';
+  }
+  return null;
+}
+
+/** `"P," kata X`, `"P," ujarnya`, `"P," X mengatakan`, also broken by the cue or led into by the clause. */
+export const quoteThenCue: Rule = {
+  id,
+  extract(sentence, index, context) {
+    const found: Candidate[] = [];
+    let at = sentence.from;
+    let adjacent: TokenRange[] = [];
+    while (at < sentence.to) {
+      const quotation = quotationAt(context, at);
+      if (!quotation) {
+        const kind = (context.tokens[at] as Token).kind;
+        if (kind === Kind.word || kind === Kind.number) adjacent = [];
+        at++;
+        continue;
+      }
+      const next = quotation.close + 1;
+      const hit = cueBehind(context, next, sentence);
+      if (!hit) {
+        adjacent.push(quotedRange(context, quotation));
+        at = next;
+        continue;
+      }
+      const own = quotedRange(context, quotation);
+      const start = adjacent.length > 0 ? quotation.open : leadIn(context, quotation, sentence);
+      const content = [...adjacent, start < quotation.open ? { from: start, to: next } : own];
+      const second = secondHalf(context, hit.after, sentence);
+      const secondOwnsCue = second && cueBehind(context, second.close + 1, sentence);
+      if (second && !secondOwnsCue) content.push(quotedRange(context, second));
+      found.push(
+        candidate(id, index, {
+          content,
+          cue: hit.range,
+          mention: hit.mention,
+          carriesOver: hit.carriesOver,
+          confidence: quotation.closed ? 0.97 : 0.7,
+          closes: true,
+        }),
+      );
+      adjacent = [];
+      at = second && !secondOwnsCue ? second.close + 1 : hit.after;
+    }
+    return found;
+  },
+};

@@ -1,0 +1,112 @@
+import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import { findSubject } from '../clauses/find-subject.ts';
+import type { Context } from '../context.ts';
+import type { VerbCue } from '../languages/pack.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
+
+const id = 'says-that';
+
+const certainty = { 1: 0.55, 2: 0.78, 3: 0.9 } as const;
+
+/** A verb that is only wished, denied or made a purpose reports nothing. */
+function isAsserted(context: Context, verb: number, sentence: Sentence): boolean {
+  for (let i = verb - 1; i >= sentence.from && i >= verb - 3; i--) {
+    const token = context.tokens[i] as Token;
+    if (hasFunction(token, F.negation)) return false;
+    if (hasFunction(token, F.infinitive) && !hasFunction(token, F.auxiliary)) return false;
+    if (hasFunction(token, F.purpose)) return false;
+    if (!hasFunction(token, F.auxiliary)) break;
+  }
+  return true;
+}
+
+const words = (context: Context, range: TokenRange) => {
+  let n = 0;
+  for (let i = range.from; i < range.to; i++) if ((context.tokens[i] as Token).kind === Kind.word) n++;
+  return n;
+};
+
+/** The quotation that is the verb's whole complement: it follows at once, and no clause goes on behind it. */
+function directComplement(context: Context, start: number, end: number): TokenRange[] | null {
+  const quotation = quotationAt(context, start);
+  if (!quotation || !isStatement(context, quotation)) return null;
+  const content = [quotedRange(context, quotation)];
+  let at = quotation.close + 1;
+  // More sentences of the same speech may follow in marks of their own.
+  while (at < end) {
+    const next = quotationAt(context, at);
+    if (!next) break;
+    content.push(quotedRange(context, next));
+    at = next.close + 1;
+  }
+  const rest = context.tokens.slice(at, end).filter((t) => t.kind === Kind.word).length;
+  const full = context.tokens[quotation.close - 1]?.lower ?? '';
+  return rest === 0 || rest <= 12 || '.?!'.includes(full) ? content : null;
+}
+
+/** How much of the claim a verb of this frame and strength may have, given how it is marked. */
+function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
+  if (direct) return 0.95;
+  const base = certainty[verb.strength];
+  if (marked) return Math.min(0.95, base + 0.05 + (verb.strength === 1 ? 0.15 : 0));
+  return verb.frame === 'statement' || verb.frame === 'commissive' ? base : base - 0.06;
+}
+
+function extractAt(context: Context, sentence: Sentence, index: number, at: number, verb: VerbCue, earlier: readonly Candidate[]): Candidate | null {
+  if (!isAsserted(context, at, sentence)) return null;
+  const start = contentStart(context, at + 1, sentence.to);
+  const end = contentEnd(context, start.at, sentence);
+  const direct = directComplement(context, start.at, end);
+  if (!direct && verb.frame === 'speech') return null;
+  const range = trimRange(context, { from: start.at, to: end });
+  if (!direct) {
+    const size = words(context, range);
+    if (size < (start.marked ? 2 : 3)) return null;
+    if (verb.strength === 1 && !start.marked) return null;
+  }
+  const subject = findSubject(context, at, sentence);
+  let mention = subject.mention;
+  const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
+  if (afterRelative && !(start.marked && verb.strength === 3)) return null;
+  if (!mention) {
+    // A second verb of the same speaker: `kata X seraya menambahkan P`.
+    const before = earlier.at(-1);
+    const companion = hasFunction(context.tokens[at - 1], F.companion | F.coordinator);
+    if (before && companion) mention = before.mention;
+    if (!mention && !(before && companion)) {
+      if (!direct || subject.clauseFrom > sentence.from) return null;
+    }
+    return candidate(id, index, {
+      content: direct ?? [range],
+      cue: { from: at, to: at + 1 },
+      mention: null,
+      carriesOver: true,
+      confidence: confidenceOf(verb, start.marked, direct !== null) - 0.15,
+    });
+  }
+  return candidate(id, index, {
+    content: direct ?? [range],
+    cue: { from: at, to: at + 1 },
+    mention,
+    confidence: confidenceOf(verb, start.marked, direct !== null),
+  });
+}
+
+/** `X mengatakan (bahwa) P`, `X mengatakan, "P"`, with whatever stands between subject and verb. */
+export const saysThat: Rule = {
+  id,
+  extract(sentence, index, context) {
+    const found: Candidate[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = context.tokens[i] as Token;
+      const verb = token.terms?.verb;
+      if (!verb?.voice.active || token.quotation >= 0 || context.masked[i]) continue;
+      const hit = extractAt(context, sentence, index, i, verb, found);
+      if (hit) found.push(hit);
+    }
+    return found;
+  },
+};

@@ -1,0 +1,133 @@
+import type { Reading } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { interpretRun } from './interpret-run.ts';
+import { isNameWord } from './items.ts';
+import type { Mention } from './mention.ts';
+import { collectRun } from './noun-run.ts';
+
+const textBetween = (reading: Reading, from: number, to: number) =>
+  reading.text.slice((reading.tokens[from] as Token).start, (reading.tokens[to - 1] as Token).end);
+
+/** Degrees after a name, with or without commas: `, S.H., M.H.` */
+function pastDegrees(reading: Reading, at: number, to: number): number {
+  const { text, tokens } = reading;
+  let end = at;
+  for (;;) {
+    const comma = tokens[end]?.lower === ',' ? 1 : 0;
+    const title = end + comma < to ? termAt(text, tokens, end + comma, (s) => s.functions & F.title) : null;
+    const first = tokens[end + comma];
+    if (!title || !first || first.caps === 0 || isNameWord(reading, end + comma + title.length, -1)) return end;
+    end += comma + title.length;
+    const dot = tokens[end];
+    if (dot?.lower === '.' && dot.start === (tokens[end - 1] as Token).end && tokens[end + 1]?.lower === ',') end++;
+  }
+}
+
+/** Brackets after a name: an age, an acronym, initials. Dates and places are left alone. */
+function brackets(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens } = reading;
+  const at = mention.to;
+  if (tokens[at]?.lower !== '(') return mention;
+  let close = at + 1;
+  while (close < to && close < at + 8 && (tokens[close] as Token).lower !== ')') close++;
+  if (tokens[close]?.lower !== ')' || close === at + 1) return mention;
+  const inner = tokens.slice(at + 1, close);
+  const first = inner[0] as Token;
+  if (first.kind === Kind.number) {
+    const age = inner.length === 1 && first.end - first.start <= 3 && mention.kind === 'person';
+    return age ? { ...mention, to: close + 1 } : mention;
+  }
+  if (inner.some((t) => t.terms?.day !== undefined || t.terms?.month !== undefined)) return mention;
+  if (!inner.every((t) => t.caps > 0 || t.kind !== Kind.word || t.lower.length < 4)) return mention;
+  const alias = textBetween(reading, at + 1, close);
+  return { ...mention, to: close + 1, aliases: inner.length <= 4 ? [...mention.aliases, alias] : mention.aliases };
+}
+
+/** `Joko Widodo atau Jokowi`, `X alias Y`, `yang akrab disapa Z`. */
+function alsoCalled(reading: Reading, mention: Mention, to: number): Mention {
+  const { text, tokens } = reading;
+  if (mention.kind !== 'person' && mention.kind !== 'body') return mention;
+  const mark = mention.to < to ? termAt(text, tokens, mention.to, (s) => s.functions & F.aliasMark) : null;
+  if (!mark) return mention;
+  const at = mention.to + mark.length;
+  const run = collectRun(reading, at, to, -1);
+  const alias = interpretRun(reading, run);
+  if (!alias?.name || alias.role || (alias.kind !== mention.kind && alias.kind !== 'body')) return mention;
+  return { ...mention, to: alias.to, aliases: [...mention.aliases, alias.name] };
+}
+
+const endsApposition = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === Kind.newline || token.kind === Kind.quote || (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
+
+/** The post that an apposition gives: `, Direktur Eksekutif Perludem,` or `selaku kuasa hukum`. */
+function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart: number): Mention {
+  const { text, tokens } = reading;
+  const at = mention.to;
+  const link = at < to ? termAt(text, tokens, at, (s) => s.functions & F.asPost) : null;
+  const comma = tokens[at]?.lower === ',';
+  if (!link && !comma) return mention;
+  let start = at + (link ? link.length : 1);
+  const determiner = termAt(text, tokens, start, (s) => s.functions & F.indefinite);
+  if (determiner) start += determiner.length;
+  if (start >= to) return mention;
+  const run = collectRun(reading, start, to, sentenceStart);
+  const post = interpretRun(reading, run);
+  if (!post || post.name || !post.role || (post.kind !== 'person' && post.kind !== 'anonymous')) {
+    // The body's name behind the post may have been taken for a person's.
+    if (!post?.role || post.kind !== 'person' || !comma || !endsApposition(tokens[post.to]) || !run.some((i) => i.kind === 'post')) return mention;
+  }
+  if (comma && !endsApposition(tokens[post.to])) return mention;
+  const type = post.kind === 'anonymous' ? 'person' : post.type;
+  return {
+    ...mention,
+    to: post.to,
+    role: mention.role ?? textBetween(reading, start, post.to),
+    type: mention.type === 'person' ? type : mention.type,
+    head: mention.head ?? post.head,
+    ...(mention.post || !post.post ? {} : { post: post.post }),
+  };
+}
+
+/** The name that follows a post after a comma: `Gubernur DKI Jakarta, Pramono Anung,`. */
+function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens } = reading;
+  if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
+  const run = collectRun(reading, mention.to + 1, to, -1);
+  const who = interpretRun(reading, run);
+  if (who?.kind !== 'person' || !who.name || who.role) return mention;
+  const single = run.filter((i) => i.kind === 'name').length === 1;
+  const first = tokens[(run.at(-1) as { from: number }).from] as Token;
+  const known = first.terms?.given || reading.soloNames.has(first.lower) || run.some((i) => i.kind === 'title' || i.kind === 'honorific');
+  if (single && !known) return mention;
+  const type = mention.kind === 'anonymous' ? 'person' : mention.type;
+  return {
+    ...mention,
+    kind: 'person',
+    to: who.to,
+    name: who.name,
+    type: type === 'person' ? who.type : type,
+    span: { start: mention.span.start, end: who.span.end },
+  };
+}
+
+/** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */
+export function extendMention(reading: Reading, found: Mention, to: number, sentenceStart: number): Mention {
+  let mention = found;
+  const after = reading.tokens[mention.to];
+  if (mention.to < to && hasFunction(after, F.demonstrative) && mention.kind !== 'pronoun') {
+    mention = { ...mention, to: mention.to + 1, pointsBack: true, span: { start: mention.span.start, end: (after as Token).end } };
+  }
+  if (mention.kind === 'pronoun' || mention.kind === 'document' || mention.kind === 'outlet') return mention;
+  if (mention.name) {
+    mention = { ...mention, to: pastDegrees(reading, mention.to, to) };
+    mention = brackets(reading, mention, to);
+    mention = alsoCalled(reading, mention, to);
+    if (mention.kind === 'person') mention = postAfter(reading, mention, to, sentenceStart);
+    return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
+  }
+  if (mention.pointsBack) return mention;
+  mention = nameAfter(reading, mention, to);
+  return mention.name ? brackets(reading, { ...mention, to: pastDegrees(reading, mention.to, to) }, to) : mention;
+}

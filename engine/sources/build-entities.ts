@@ -1,0 +1,188 @@
+import type { Reading } from '../context.ts';
+import type { NamedBody } from '../languages/pack.ts';
+import { type Entity, nameWords } from './entity.ts';
+import type { Mention } from './mention.ts';
+
+/** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
+export interface Cast {
+  entities: Entity[];
+  entityOf: Map<Mention, Entity>;
+}
+
+const typeRank = { official: 3, expert: 2, person: 1 } as Record<string, number>;
+
+class CastBuilder {
+  readonly entities: Entity[] = [];
+  readonly entityOf = new Map<Mention, Entity>();
+  private readonly people = new Map<string, Entity[]>();
+  private readonly bodies = new Map<string, Entity>();
+  private readonly byNamedBody = new Map<NamedBody, Entity>();
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  private create(mention: Mention, name: string, words: readonly string[]): Entity {
+    const entity: Entity = {
+      id: `s${this.entities.length + 1}`,
+      kind: mention.kind === 'pronoun' ? 'person' : mention.kind,
+      name,
+      named: mention.name !== null,
+      type: mention.type,
+      role: mention.role,
+      head: mention.head,
+      words: new Set(words),
+      aliases: new Set(),
+      mentions: [],
+      plural: mention.plural,
+      ...(mention.outlet ? { outlet: mention.outlet } : {}),
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private link(mention: Mention, entity: Entity): void {
+    this.entityOf.set(mention, entity);
+    entity.mentions.push(mention);
+    for (const alias of mention.aliases) entity.aliases.add(alias);
+    if (mention.name && mention.name !== entity.name) entity.aliases.add(mention.name);
+    if (entity.kind !== 'person' || mention.kind !== 'person') return;
+    if (mention.role && !entity.role) {
+      entity.role = mention.role;
+      entity.head = mention.head;
+    }
+    if ((typeRank[mention.type] ?? 0) > (typeRank[entity.type] ?? 0)) entity.type = mention.type;
+  }
+
+  private index(entity: Entity, words: Iterable<string>): void {
+    for (const word of words) {
+      const list = this.people.get(word);
+      if (!list) this.people.set(word, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  }
+
+  /** The person whose name holds all words of this one, or all of whose names' words it holds; the latest first. */
+  private findPerson(words: readonly string[]): Entity | null {
+    const seen = words.flatMap((w) => this.people.get(w) ?? []);
+    let best: Entity | null = null;
+    for (const entity of seen) {
+      const inside = words.every((w) => entity.words.has(w));
+      const around = entity.words.size > 0 && [...entity.words].every((w) => words.includes(w));
+      if (inside || around) best = entity;
+    }
+    return best;
+  }
+
+  person(mention: Mention): void {
+    const name = mention.name as string;
+    const words = nameWords(name);
+    let entity = this.findPerson(words);
+    if (!entity) entity = this.create(mention, name, words);
+    else if (words.length > nameWords(entity.name).length) {
+      entity.aliases.add(entity.name);
+      entity.name = name;
+    }
+    for (const alias of [name, ...mention.aliases]) {
+      const more = nameWords(alias);
+      for (const w of more) entity.words.add(w);
+      this.index(entity, more);
+    }
+    this.link(mention, entity);
+  }
+
+  body(mention: Mention): void {
+    const name = mention.name as string;
+    const key = name.toLowerCase();
+    const named = this.namedBody(name);
+    let entity = this.bodies.get(key) ?? (named ? this.byNamedBody.get(named) : undefined);
+    if (!entity) entity = this.create(mention, name, nameWords(name));
+    else if (name.length > entity.name.length && nameWords(entity.name).length < nameWords(name).length) {
+      entity.aliases.add(entity.name);
+      entity.name = name;
+    }
+    this.bodies.set(key, entity);
+    if (named) this.byNamedBody.set(named, entity);
+    for (const alias of mention.aliases) this.bodies.set(alias.toLowerCase(), entity);
+    this.link(mention, entity);
+  }
+
+  private namedBody(name: string): NamedBody | undefined {
+    const words = name.toLowerCase().split(/\s+/);
+    const terms = this.reading.lexicon.get(words[0] ?? '');
+    if (!terms) return undefined;
+    if (words.length === 1) return terms.body;
+    return terms.phrases.find((p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]))?.senses.body;
+  }
+
+  other(mention: Mention): void {
+    const name = mention.outlet?.name ?? mention.name ?? mention.role ?? this.reading.text.slice(mention.span.start, mention.span.end);
+    const key = `${mention.kind} ${mention.outlet?.id ?? name.toLowerCase()}`;
+    let entity = this.bodies.get(key);
+    if (!entity) {
+      entity = this.create(mention, mention.outlet && mention.name ? mention.name : name, nameWords(name));
+      this.bodies.set(key, entity);
+    }
+    this.link(mention, entity);
+  }
+
+  /** `kementerian itu`, `Kapolres`, `laporan itu`: the latest one named before (else after) that fits the head. */
+  reference(mention: Mention): void {
+    const fits = (e: Entity) => this.fits(mention, e);
+    let found: Entity | undefined;
+    for (const entity of this.entities) {
+      if (!fits(entity)) continue;
+      const before = entity.mentions.some((m) => m.from < mention.from);
+      if (!found || before) found = entity;
+    }
+    if (found) this.link(mention, found);
+    else this.other(mention);
+  }
+
+  private fits(mention: Mention, entity: Entity): boolean {
+    if (entity.kind === 'person' && mention.kind === 'person') {
+      if (!entity.named || !entity.role || !mention.head) return false;
+      if (entity.head !== mention.head && !nameWords(entity.role).includes(mention.head)) return false;
+      const known = new Set(nameWords(entity.role));
+      const asked = nameWords(mention.role ?? '').filter((w) => !this.isFunctionWord(w));
+      return asked.every((w) => known.has(w));
+    }
+    if (mention.kind === 'body' && entity.kind === 'body') {
+      if (!mention.head || entity.head !== mention.head) return false;
+      const asked = nameWords(mention.name ?? '');
+      return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
+    }
+    if (mention.kind === 'document' && entity.kind === 'document')
+      return mention.pointsBack && entity.mentions.some((m) => m.from < mention.from);
+    if (mention.kind === 'anonymous' && (entity.kind === 'anonymous' || entity.kind === 'person'))
+      return mention.pointsBack && entity.head === mention.head;
+    return false;
+  }
+
+  private isFunctionWord(word: string): boolean {
+    return (this.reading.lexicon.get(word)?.functions ?? 0) !== 0;
+  }
+}
+
+const wordCount = (m: Mention) => (m.name ? nameWords(m.name).length : 0);
+
+/** A body mention that may be short for a longer name: a head alone, or one that points back. */
+const isBareBody = (m: Mention) => m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
+
+/** Gathers the mentions into entities. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
+export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {
+  const cast = new CastBuilder(reading);
+  const named = mentions.filter((m) => m.kind === 'person' && m.name);
+  for (const m of named) if (wordCount(m) > 1) cast.person(m);
+  for (const m of named) if (wordCount(m) <= 1) cast.person(m);
+  for (const m of mentions) if (m.kind === 'body' && !isBareBody(m)) cast.body(m);
+  for (const m of mentions) {
+    if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || (m.kind === 'body' && !isBareBody(m))) continue;
+    const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;
+    if (refers) cast.reference(m);
+    else cast.other(m);
+  }
+  for (const e of cast.entities) e.mentions.sort((a, b) => a.from - b.from);
+  return { entities: cast.entities, entityOf: cast.entityOf };
+}

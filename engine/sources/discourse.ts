@@ -1,0 +1,132 @@
+import type { Context } from '../context.ts';
+import type { Candidate } from '../rules/rule.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+
+import { type Entity, nameWords } from './entity.ts';
+import type { Mention } from './mention.ts';
+
+/** A candidate with the entity that speaks and those it came through. */
+export interface Resolved {
+  candidate: Candidate;
+  speaker: Entity | null;
+  via: Entity[];
+}
+
+const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
+
+/** Who was last heard, and who is being written about: what a pronoun, a clitic or a lone quotation leans on. */
+export class Discourse {
+  private readonly context: Context;
+  private lastPerson: Entity | null = null;
+  private last: Entity | null = null;
+  private lastPlural: Entity | null = null;
+  /** Token index up to which the text has been read. */
+  private readTo = 0;
+  private readonly extra = new Map<string, Entity>();
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /** The entity a mention names; one that the cast does not know is made up from its words. */
+  entityOf(mention: Mention): Entity {
+    const known = this.context.cast.entityOf.get(mention) ?? this.twin(mention);
+    if (known) return known;
+    const name = mention.outlet && mention.name ? mention.name : (mention.name ?? mention.role ?? this.context.text.slice(mention.span.start, mention.span.end));
+    const key = `${mention.kind} ${name.toLowerCase()}`;
+    const seen = this.extra.get(key);
+    if (seen) {
+      seen.mentions.push(mention);
+      return seen;
+    }
+    const entity: Entity = {
+      id: `x${this.extra.size + 1}`,
+      kind: mention.kind === 'pronoun' ? 'anonymous' : mention.kind,
+      name,
+      named: mention.name !== null,
+      type: mention.type,
+      role: mention.name ? mention.role : null,
+      head: mention.head,
+      words: new Set(nameWords(name)),
+      aliases: new Set(mention.aliases),
+      mentions: [mention],
+      plural: mention.plural,
+      ...(mention.outlet ? { outlet: mention.outlet } : {}),
+    };
+    this.extra.set(key, entity);
+    return entity;
+  }
+
+  /** A mention read apart (behind a citing cue) names what the cast knows by the same outlet or words. */
+  private twin(mention: Mention): Entity | undefined {
+    if (mention.outlet) return this.context.cast.entities.find((e) => e.outlet?.id === mention.outlet?.id);
+    const name = mention.name?.toLowerCase();
+    if (!name) return undefined;
+    return this.context.cast.entities.find((e) => e.kind === mention.kind && (e.name.toLowerCase() === name || [...e.aliases].some((a) => a.toLowerCase() === name)));
+  }
+
+  /** The person who is the subject of a sentence: its first mention that no preposition governs. */
+  private subjectOf(from: number, to: number): Entity | null {
+    for (let i = from; i < to; i++) {
+      const mention = this.context.mentionOf[i];
+      if (!mention) continue;
+      if (mention.from !== i) continue;
+      if (!hasFunction(this.context.tokens[i - 1], inPhrase) && mention.kind === 'person') return this.context.cast.entityOf.get(mention) ?? null;
+      if (mention.kind === 'pronoun') return null;
+      i = mention.to - 1;
+    }
+    return null;
+  }
+
+  /** Reads on to a token: whoever is the subject of a sentence that nobody speaks in becomes the one written about. */
+  advance(sentence: number, spoken: ReadonlySet<number>): void {
+    while (this.readTo < sentence) {
+      const range = this.context.sentences[this.readTo];
+      if (range && !spoken.has(this.readTo)) {
+        const subject = this.subjectOf(range.from, range.to);
+        if (subject?.named) {
+          this.lastPerson = subject;
+          this.last = subject;
+        }
+      }
+      this.readTo++;
+    }
+  }
+
+  heard(entity: Entity): void {
+    this.last = entity;
+    if (entity.kind === 'person' || entity.kind === 'anonymous') this.lastPerson = entity;
+    if (entity.plural || entity.kind === 'body') this.lastPlural = entity;
+  }
+
+  /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
+  resolve(mention: Mention | null): Entity | null {
+    if (!mention) return this.last ?? this.lastPerson;
+    if (mention.kind !== 'pronoun') return this.entityOf(mention);
+    if (mention.plural) return this.lastPlural ?? this.last;
+    return this.lastPerson ?? this.last;
+  }
+
+  get madeUp(): Entity[] {
+    return [...this.extra.values()];
+  }
+}
+
+const firstToken = (c: Candidate) => Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
+
+/** Names the speaker of each candidate, in order of the text. */
+export function resolveSpeakers(candidates: readonly Candidate[], context: Context): { resolved: Resolved[]; madeUp: Entity[] } {
+  const discourse = new Discourse(context);
+  const ordered = [...candidates].sort((a, b) => a.sentence - b.sentence || firstToken(a) - firstToken(b));
+  const spoken = new Set(ordered.filter((c) => !c.hidden).map((c) => c.sentence));
+  const resolved = ordered.map((candidate): Resolved => {
+    discourse.advance(candidate.sentence, spoken);
+    const via = candidate.via.map((m) => discourse.entityOf(m));
+    if (candidate.hidden) return { candidate, speaker: null, via };
+    const speaker = discourse.resolve(candidate.mention);
+    if (speaker) discourse.heard(speaker);
+    return { candidate, speaker, via: via.filter((v, i) => v !== speaker && via.indexOf(v) === i) };
+  });
+  return { resolved, madeUp: discourse.madeUp };
+}
+

@@ -1,0 +1,129 @@
+import type { Reading } from '../context.ts';
+import { functionBits as F } from '../text/function-words.ts';
+import type { Token } from '../text/token.ts';
+import type { SourceType } from '../types.ts';
+import type { Item, ItemKind } from './items.ts';
+import type { Mention } from './mention.ts';
+import { nameStart } from './split-name.ts';
+
+const textOf = (reading: Reading, items: readonly Item[]): string => {
+  const first = items[0];
+  const last = items.at(-1);
+  if (!first || !last) return '';
+  return reading.text.slice((reading.tokens[first.from] as Token).start, (reading.tokens[last.to - 1] as Token).end);
+};
+
+const bodyKinds = new Set<ItemKind>(['body', 'government', 'head', 'outlet']);
+
+/** The kind of body a phrase names, by its first known piece, or null. */
+function bodyType(items: readonly Item[]): SourceType | null {
+  for (const item of items) {
+    if (item.kind === 'body') return item.senses?.body?.type ?? null;
+    if (item.kind === 'head') return item.senses?.head?.type ?? null;
+    if (item.kind === 'government') return 'institution';
+    if (item.kind === 'outlet') return 'outlet';
+  }
+  return null;
+}
+
+/** What the holder of a post is; where the post leaves it open the body decides. */
+function holderType(reading: Reading, items: readonly Item[]): SourceType {
+  const lower = (item: Item) => (reading.tokens[item.from] as Token).lower;
+  if (items.some((i) => i.kind === 'modifier' && reading.pack.formerMarks.includes(lower(i)))) {
+    return items.some((i) => i.senses?.post?.holder === 'expert') ? 'expert' : 'person';
+  }
+  const posts = items.filter((i) => i.kind === 'post');
+  for (const item of posts) {
+    const holder = item.senses?.post?.holder;
+    if (holder === 'official' || holder === 'expert' || holder === 'person') return holder;
+  }
+  const body = bodyType(items);
+  if (body === 'institution') return 'official';
+  if (body === null && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
+  return 'person';
+}
+
+const isRank = (reading: Reading, item: Item) =>
+  item.kind === 'title' && reading.pack.ranks.has(textOf(reading, [item]).toLowerCase());
+const isAcademic = (reading: Reading, item: Item) =>
+  item.kind === 'title' && reading.pack.academicTitles.has(textOf(reading, [item]).toLowerCase());
+
+/** Reads a collected noun phrase as a mention: whom it names, in what post, and of what type. Null when it names nobody. */
+export function interpretRun(reading: Reading, items: readonly Item[]): Mention | null {
+  const first = items[0];
+  const last = items.at(-1);
+  if (!first || !last) return null;
+  const { tokens } = reading;
+  const has = (kind: ItemKind) => items.some((i) => i.kind === kind);
+  const base = {
+    from: first.from,
+    to: last.to,
+    aliases: [],
+    plural: false,
+    pointsBack: false,
+    span: { start: (tokens[first.from] as Token).start, end: (tokens[last.to - 1] as Token).end },
+  };
+  const person = (name: readonly Item[], role: readonly Item[], type: SourceType, head: Item | undefined): Mention => ({
+    ...base,
+    kind: 'person',
+    name: textOf(reading, name) || null,
+    role: textOf(reading, role) || null,
+    type,
+    head: head ? textOf(reading, [head]).toLowerCase() : null,
+    ...(head?.senses?.post ? { post: head.senses.post } : {}),
+  });
+  const untitled = (list: readonly Item[]) => list.filter((i) => i.kind !== 'title' && i.kind !== 'honorific');
+
+  const post = items.find((i) => i.kind === 'post');
+  if (post) {
+    const at = nameStart(reading, items);
+    const role = items.slice(0, at);
+    while (role.length > 1 && ['title', 'honorific', 'joiner'].includes((role.at(-1) as Item).kind)) role.pop();
+    const type = role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i)) ? 'official' : holderType(reading, items.slice(0, at));
+    return person(untitled(items.slice(at)), role, type, post);
+  }
+  const titled = items.find((i) => i.kind === 'title' || i.kind === 'honorific');
+  if (titled && (first.kind === 'title' || first.kind === 'honorific' || has('body') || has('head'))) {
+    const at = nameStart(reading, items);
+    if (at < items.length) {
+      const type = items.some((i) => isRank(reading, i)) ? 'official' : items.some((i) => isAcademic(reading, i)) ? 'expert' : 'person';
+      const role = bodyKinds.has(first.kind) ? items.slice(0, items.indexOf(titled)) : [];
+      return person(untitled(items.slice(at)), role, type, undefined);
+    }
+    if (first.kind === 'title' || first.kind === 'honorific') return null;
+  }
+  if (first.kind === 'anonymous') {
+    const at = nameStart(reading, items);
+    const name = untitled(items.slice(at));
+    if (name.length > 0) return person(name, items.slice(0, at), 'person', first);
+    return { ...base, kind: 'anonymous', name: null, role: textOf(reading, items), type: 'anonymous', head: textOf(reading, [first]).toLowerCase() };
+  }
+  const outlet = items.find((i) => i.kind === 'outlet');
+  if (outlet && !has('head') && !has('body') && (first === outlet || first.kind === 'government')) {
+    return { ...base, kind: 'outlet', name: textOf(reading, [outlet]), role: null, type: 'outlet', head: null, ...(outlet.senses?.outlet ? { outlet: outlet.senses.outlet.outlet } : {}) };
+  }
+  if (bodyKinds.has(first.kind)) {
+    const type = bodyType(items) ?? 'organization';
+    return { ...base, kind: 'body', name: textOf(reading, items), role: null, type, head: first.kind === 'head' ? textOf(reading, [first]).toLowerCase() : null };
+  }
+  if (first.kind === 'modifier') return null;
+  return nameOnly(reading, items, base);
+}
+
+/** A bare run of capitalised words: a person, unless it is an acronym or ends in a body's name. */
+function nameOnly(reading: Reading, items: readonly Item[], base: Pick<Mention, 'from' | 'to' | 'aliases' | 'plural' | 'pointsBack' | 'span'>): Mention | null {
+  const names = items.filter((i) => i.kind !== 'joiner');
+  const first = names[0] as Item;
+  const given = names.some((i) => (reading.tokens[i.from] as Token).terms?.given || reading.soloNames.has((reading.tokens[i.from] as Token).lower));
+  if (first.kind === 'place' && !(given && names.length > 1)) return null;
+  const name = textOf(reading, items);
+  const token = reading.tokens[first.from] as Token;
+  const body = items.find((i) => bodyKinds.has(i.kind));
+  const acronym = names.length === 1 && token.caps === 2 && token.end - token.start > 2 && !given;
+  if (body || acronym) {
+    return { ...base, kind: 'body', name, role: null, type: (body && bodyType([body])) || 'organization', head: null };
+  }
+  const functions = token.terms?.functions ?? 0;
+  if (names.length === 1 && functions & ~(F.title | F.honorific) && !given) return null;
+  return { ...base, kind: 'person', name, role: null, type: 'person', head: null };
+}

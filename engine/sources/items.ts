@@ -1,0 +1,115 @@
+import type { Reading } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Senses } from '../text/lexicon.ts';
+import { termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
+
+/** What one piece of a noun phrase is. */
+export type ItemKind =
+  | 'modifier'
+  | 'post'
+  | 'title'
+  | 'honorific'
+  | 'head'
+  | 'body'
+  | 'government'
+  | 'place'
+  | 'field'
+  | 'outlet'
+  | 'name'
+  | 'anonymous'
+  | 'noun'
+  | 'word'
+  | 'number'
+  | 'joiner';
+
+/** A piece of a noun phrase: a known term, a capitalised word, or a word that fills it up. */
+export interface Item {
+  kind: ItemKind;
+  from: number;
+  to: number;
+  senses?: Senses;
+}
+
+const romanOrOrdinal = /^(?:[IVX]+|[IVX]+[A-Z]?)$/;
+const calendar = (s: Senses) => s.month !== undefined || s.day !== undefined;
+
+/** Whether a capitalised word can be part of a name here: at the head of a sentence a capital proves nothing. */
+export function isNameWord(reading: Reading, at: number, sentenceStart: number): boolean {
+  const token = reading.tokens[at] as Token;
+  if (token.caps === 0 || token.kind !== Kind.word) return false;
+  const { terms } = token;
+  const known = terms && (terms.functions & ~(F.title | F.honorific)) !== 0;
+  if (at > sentenceStart) return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
+  if (terms?.given || reading.soloNames.has(token.lower)) return true;
+  if (known || terms?.verb || terms?.cue || terms?.noun || (terms && calendar(terms))) return false;
+  return token.caps === 2 || !reading.commonWords.has(token.lower);
+}
+
+const isAcronymShape = (token: Token) => token.caps === 2;
+/** Function words that stay function words even with a capital inside a sentence. */
+const closed = F.relative | F.complementizer | F.subordinator | F.pronounSingular | F.pronounPlural | F.topic;
+
+function itemOf(kind: ItemKind, from: number, length: number, senses?: Senses): Item {
+  return { kind, from, to: from + length, ...(senses ? { senses } : {}) };
+}
+
+/** A title is written with a capital, or in small letters before a name (`dr Budi`): many are ordinary words otherwise. */
+function titleAt(reading: Reading, at: number) {
+  const term = termAt(reading.text, reading.tokens, at, (s) => s.functions & F.title);
+  if (!term) return null;
+  const first = reading.tokens[at] as Token;
+  const next = reading.tokens[at + term.length];
+  return first.caps > 0 || (next !== undefined && next.caps > 0 && reading.pack.academicTitles.has(first.lower)) ? term : null;
+}
+
+/** The known term that starts at a token, read as a piece of a noun phrase; longer terms first, then posts, bodies, places. */
+export function knownItem(reading: Reading, at: number, sentenceStart: number): Item | null {
+  const { text, tokens } = reading;
+  const token = tokens[at] as Token;
+  if (!token.terms) return null;
+  const plain = (has: (s: Senses) => unknown) => termAt(text, tokens, at, has);
+  const named = (has: (s: Senses) => unknown) => termAt(text, tokens, at, has, true);
+  const candidates: [ItemKind, ReturnType<typeof termAt>][] = [
+    ['title', titleAt(reading, at)],
+    ['modifier', plain((s) => s.functions & F.postModifier)],
+    ['post', plain((s) => s.post)],
+    ['body', named((s) => s.body)],
+    ['government', named((s) => s.government)],
+    ['outlet', named((s) => s.outlet && !s.outlet.ambiguous)],
+    ['head', plain((s) => s.head)],
+    ['anonymous', plain((s) => s.anonymous)],
+    ['place', named((s) => s.place)],
+    ['field', plain((s) => s.field)],
+    ['honorific', plain((s) => s.functions & F.honorific)],
+  ];
+  let best: Item | null = null;
+  for (const [kind, term] of candidates) {
+    if (!term) continue;
+    if (best && term.length <= best.to - best.from) continue;
+    best = itemOf(kind, at, term.length, term.senses);
+  }
+  if (!best) return null;
+  // A given name that is also a place or a field is a name where names stand: after a title or before another name.
+  if ((best.kind === 'place' || best.kind === 'field') && token.terms.given && isNameWord(reading, at, sentenceStart)) {
+    return itemOf('name', at, 1);
+  }
+  return best;
+}
+
+/** A number or an ordinal inside a name: `Komisi III`, `Kodim 0501`. */
+export const isNumeral = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at] as Token;
+  return token.kind === Kind.number || romanOrOrdinal.test(reading.text.slice(token.start, token.end));
+};
+
+/** A lower-case word that may fill up a post or a body (`pengamat politik`, `perusahaan keamanan`). */
+export function isFiller(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  if (token.kind !== Kind.word || token.caps > 0 || token.quotation >= 0) return false;
+  const { terms } = token;
+  if (terms && (terms.functions !== 0 || terms.verb || terms.cue || calendar(terms))) return false;
+  return !reading.pack.looksLikeVerb(token.lower);
+}
+
+export const isFunction = hasFunction;

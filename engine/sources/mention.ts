@@ -1,0 +1,29 @@
+import type { Post } from '../languages/pack.ts';
+import type { Outlet } from '../outlets/outlet.ts';
+import type { SourceType, Span } from '../types.ts';
+
+export type MentionKind = 'person' | 'body' | 'outlet' | 'document' | 'anonymous' | 'pronoun';
+
+/** A noun phrase that may name a source. Token indices are half-open. */
+export interface Mention {
+  from: number;
+  to: number;
+  kind: MentionKind;
+  /** The name proper (`Sergei Shoigu`, `TASS`); null when only a post or a description stands there. */
+  name: string | null;
+  /** The post or description in the article's words, without the name. */
+  role: string | null;
+  type: SourceType;
+  /** Lower-case head word: of the post (`menteri`), the body (`kementerian`) or the description (`penelitian`). */
+  head: string | null;
+  post?: Post;
+  outlet?: Outlet;
+  /** True when only a citing cue beside it makes the outlet certain. */
+  ambiguous?: boolean;
+  /** Other names given beside it: an acronym in brackets, a nickname. */
+  aliases: string[];
+  plural: boolean;
+  /** Followed by a demonstrative (`kementerian itu`): points back. */
+  pointsBack: boolean;
+  span: Span;
+}

@@ -1,0 +1,112 @@
+import type { Reading } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { isFiller, isNameWord, isNumeral, type Item, type ItemKind, knownItem } from './items.ts';
+
+/** Longest noun phrase that is read, in tokens; names of posts run to about twenty. */
+const longest = 32;
+const mostFillers = 7;
+
+const structural = new Set<ItemKind>(['modifier', 'post', 'head', 'body', 'government', 'outlet', 'anonymous']);
+const namelike = new Set<ItemKind>(['name', 'place', 'government', 'body', 'field', 'outlet']);
+
+class Run {
+  readonly items: Item[] = [];
+  fillers = 0;
+  private readonly seen = new Set<ItemKind>();
+
+  push(item: Item): void {
+    this.items.push(item);
+    this.seen.add(item.kind);
+  }
+  has(...kinds: ItemKind[]): boolean {
+    return kinds.some((k) => this.seen.has(k));
+  }
+  get last(): Item | undefined {
+    return this.items.at(-1);
+  }
+}
+
+/** Whether a known piece can follow what the run holds, or starts a phrase of its own. */
+function accepts(run: Run, item: Item, token: Token): boolean {
+  const last = run.last;
+  if (!last) return item.kind !== 'field' && (item.kind !== 'place' || token.caps > 0);
+  switch (item.kind) {
+    case 'post':
+    case 'modifier':
+      // A post after a name starts an apposition, which is read apart; after a post it goes on (`ketua majelis hakim`).
+      return last.kind !== 'name' && last.kind !== 'title' && !(token.caps === 0 && run.has('name', 'place', 'government'));
+    case 'anonymous':
+      return last.kind === 'modifier' || last.kind === 'anonymous' || last.kind === 'post';
+    case 'field':
+      return run.has('post', 'head', 'body', 'anonymous') || (token.caps > 0 && run.has('name'));
+    case 'honorific':
+      return token.caps > 0 && last.kind !== 'name';
+    case 'title':
+      return token.caps > 0 || last.kind !== 'name';
+    case 'head':
+      return token.caps > 0 ? last.kind !== 'name' || run.has('post', 'head') : run.has('post', 'anonymous', 'head') && last.kind !== 'name';
+    default:
+      return true;
+  }
+}
+
+/** Whether the token joins what stands before and after it into one name or post. */
+function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number): boolean {
+  const { tokens, pack } = reading;
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const last = run.last;
+  if (!last || !next || next.quotation >= 0) return false;
+  const nextIsName = isNameWord(reading, at + 1, sentenceStart);
+  if (token.kind === Kind.mark) {
+    if (!'-–&/'.includes(token.lower)) return false;
+    const tight = token.start === (tokens[at - 1] as Token).end && token.end === next.start;
+    return (nextIsName || next.caps > 0) && (tight || token.lower === '&');
+  }
+  if (token.kind !== Kind.word || token.caps > 0) return false;
+  if (pack.nameJoiners.includes(token.lower)) return nextIsName && namelike.has(last.kind);
+  if (hasFunction(token, F.coordinator)) {
+    if (!run.has('head', 'post', 'body') || last.kind === 'post') return false;
+    const known = knownItem(reading, at + 1, sentenceStart);
+    if (known) return known.kind === 'field' && next.caps > 0;
+    return nextIsName && next.caps === 1 && run.has('head') && last.kind !== 'place' && !next.terms?.given;
+  }
+  if (pack.postJoiners.includes(token.lower)) {
+    if (!run.has('post', 'anonymous', 'head') || last.kind === 'name') return false;
+    return nextIsName || knownItem(reading, at + 1, sentenceStart) !== null || (run.has('post') && isFiller(reading, at + 1));
+  }
+  return false;
+}
+
+/** Collects the pieces of the noun phrase that starts at a token. Empty when none starts there. */
+export function collectRun(reading: Reading, from: number, to: number, sentenceStart: number): Item[] {
+  const { tokens } = reading;
+  const run = new Run();
+  const end = Math.min(to, from + longest);
+  let at = from;
+  while (at < end) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || token.kind === Kind.newline) break;
+    const known = knownItem(reading, at, sentenceStart);
+    if (known && accepts(run, known, token)) {
+      run.push(known);
+      at = known.to;
+    } else if (isNameWord(reading, at, sentenceStart)) {
+      run.push({ kind: 'name', from: at, to: at + 1 });
+      at++;
+    } else if (run.last && isNumeral(reading, at) && (run.has('head', 'post', 'body') || token.kind === Kind.word) && run.last.kind !== 'title') {
+      run.push({ kind: 'number', from: at, to: at + 1 });
+      at++;
+    } else if (joinsOn(reading, run, at, sentenceStart)) {
+      run.push({ kind: 'joiner', from: at, to: at + 1 });
+      at++;
+    } else if (isFiller(reading, at) && run.has(...structural) && run.last?.kind !== 'name' && run.fillers < mostFillers) {
+      run.push({ kind: 'word', from: at, to: at + 1 });
+      run.fillers++;
+      at++;
+    } else break;
+  }
+  while (run.last?.kind === 'joiner') run.items.pop();
+  return run.items;
+}

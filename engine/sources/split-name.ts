@@ -1,0 +1,57 @@
+import type { Reading } from '../context.ts';
+import type { Token } from '../text/token.ts';
+import type { Item, ItemKind } from './items.ts';
+
+const breaks = new Set<ItemKind>([
+  'modifier',
+  'post',
+  'head',
+  'body',
+  'outlet',
+  'anonymous',
+  'word',
+  'number',
+  'title',
+  'honorific',
+  'place',
+  'government',
+  'field',
+]);
+
+const looksGiven = (reading: Reading, item: Item): boolean => {
+  const token = reading.tokens[item.from] as Token;
+  return Boolean(token.terms?.given) || reading.soloNames.has(token.lower);
+};
+
+/**
+ * Index of the first item of the person's name in a noun phrase that begins with a post, a title or a body; items.length when there is
+ * none. After a title everything is the name; else the capitalised words behind the last known term are, less those that
+ * belong to a body's own name (`Yayasan Cahaya Bangsa | Budi Santoso`).
+ */
+export function nameStart(reading: Reading, items: readonly Item[]): number {
+  const titles = items.findLastIndex((i) => i.kind === 'title' || i.kind === 'honorific');
+  const afterTitle = items[titles + 1];
+  if (titles >= 0 && afterTitle && (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')) return titles + 1;
+  let last = items.length - 1;
+  while (last >= 0) {
+    const item = items[last] as Item;
+    if (breaks.has(item.kind)) {
+      // A place behind a given name is part of the name (`Hasan Aceh`).
+      const before = items[last - 1];
+      if ((item.kind === 'place' || item.kind === 'field') && before?.kind === 'name' && looksGiven(reading, before)) last--;
+      else break;
+    } else last--;
+  }
+  const first = last + 1;
+  const names = items.slice(first);
+  if (names[0]?.kind === 'joiner') return items.length;
+  if (names.length === 0) return items.length;
+  const anchor = items[last];
+  const given = names.findIndex((n) => n.kind === 'name' && looksGiven(reading, n));
+  const hungry = anchor?.kind === 'head';
+  if (given > 0) return first + given;
+  if (given === 0) return hungry && names.length === 1 ? items.length : first;
+  if (hungry) return names.length >= 4 ? items.length - 2 : items.length;
+  if (anchor?.kind === 'post' && names.length >= 4) return items.length - 2;
+  return first;
+}

@@ -1,0 +1,75 @@
+import { functionBits, hasFunction } from './function-words.ts';
+import { Kind, type Token } from './token.ts';
+
+/** Token indices, half-open. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** A sentence: a token range and the paragraph it stands in. */
+export interface Sentence extends TokenRange {
+  paragraph: number;
+}
+
+const enders = new Set(['.', '!', '?', '…']);
+const closers = new Set([')', ']', '"', '”', '’', "'", '»']);
+
+/** Whether the period at `at` belongs to the word before it: `dr.`, `No.`, an initial. */
+function isAbbreviation(text: string, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1];
+  const mark = tokens[at] as Token;
+  if (!word || mark.lower !== '.' || word.end !== mark.start) return false;
+  if (hasFunction(word, functionBits.abbreviation)) return true;
+  // A single capital is an initial, but not at the end of a sentence before a line break.
+  return word.end - word.start === 1 && word.caps > 0 && text[mark.end] === ' ' && tokens[at + 1]?.kind !== Kind.newline;
+}
+
+const startsAnew = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === Kind.newline ||
+  token.kind === Kind.quote ||
+  token.kind === Kind.number ||
+  token.caps > 0 ||
+  (token.kind === Kind.mark && '([•-–—*'.includes(token.lower));
+
+/** A quotation may go on into its cue: `"P?" kata X`, `"P." said X`. */
+const isInvertedCue = (token: Token | undefined): boolean =>
+  Boolean(token?.terms?.verb?.voice.inverted || token?.terms?.verb?.voice.clitic) && token?.caps === 0;
+
+/** Cuts the tokens into sentences. Quotations are never cut; a sentence ends with its paragraph at the latest. */
+export function segmentSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  const cut = (to: number) => {
+    if (to > from) sentences.push({ from, to, paragraph });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0) {
+      if (token.kind === Kind.newline) paragraph++;
+      // A sentence may end with a quotation that ends like one: `"P." Agus datang.`
+      const next = tokens[i + 1];
+      const ended = next?.quotation !== token.quotation && enders.has(tokens[i - 1]?.lower ?? '');
+      if (ended && i > from && startsAnew(next) && !isInvertedCue(next)) cut(i + 1);
+      continue;
+    }
+    if (token.kind === Kind.newline) {
+      cut(i);
+      from = i + 1;
+      paragraph++;
+      continue;
+    }
+    if (!enders.has(token.lower) || isAbbreviation(text, tokens, i)) continue;
+    let end = i + 1;
+    while (end < tokens.length && (enders.has((tokens[end] as Token).lower) || (closers.has((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0))) end++;
+    if (startsAnew(tokens[end])) {
+      cut(end);
+      i = end - 1;
+    }
+  }
+  cut(tokens.length);
+  return sentences;
+}

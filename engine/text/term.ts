@@ -1,0 +1,48 @@
+import type { Senses } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+/** A term found in the text: what it may be and how many tokens it takes. */
+export interface Term {
+  senses: Senses;
+  length: number;
+}
+
+const isAcronym = (written: string) => written === written.toUpperCase();
+
+/** Names count only as they are written: an acronym in capitals, any other name with a capital first. */
+function rightCase(text: string, tokens: readonly Token[], at: number, term: Term): boolean {
+  const { written } = term.senses;
+  if (written === undefined) return true;
+  const first = tokens[at] as Token;
+  const last = tokens[at + term.length - 1] as Token;
+  if (isAcronym(written) || written.charAt(0) !== written.charAt(0).toUpperCase())
+    return text.slice(first.start, last.end) === written;
+  return first.caps > 0;
+}
+
+/**
+ * The longest term that starts at a token and has the sense asked for, or null.
+ * `named` senses (bodies, places, outlets) are also held to their case.
+ */
+export function termAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  has: (senses: Senses) => unknown,
+  named = false,
+): Term | null {
+  const terms = tokens[at]?.terms;
+  if (!terms) return null;
+  for (const phrase of terms.phrases) {
+    if (!has(phrase.senses)) continue;
+    const { words } = phrase;
+    let k = 1;
+    while (k < words.length && tokens[at + k]?.lower === words[k]) k++;
+    if (k < words.length) continue;
+    const term = { senses: phrase.senses, length: k };
+    if (!named || rightCase(text, tokens, at, term)) return term;
+  }
+  if (!has(terms)) return null;
+  const single = { senses: terms, length: 1 };
+  return !named || rightCase(text, tokens, at, single) ? single : null;
+}
