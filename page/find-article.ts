@@ -1,8 +1,12 @@
 import type { Block, Box } from './blocks/block.ts';
 import { type PageBlocks, walkBlocks } from './blocks/walk-blocks.ts';
-import { findContainer } from './body/container.ts';
+import { markPictureBoxes } from './body/captions.ts';
+import { chooseCluster, findClusters } from './body/clusters.ts';
+import { findHeadline } from './body/headline.ts';
 import { markNoise } from './body/noise.ts';
+import { noisyBlocks } from './body/noisy-blocks.ts';
 import { selectBody } from './body/select-body.ts';
+import { markTeasers } from './body/teasers.ts';
 
 /** An article in a document: the element that holds its body and the blocks of text that are the body, in order. */
 export interface FoundArticle {
@@ -10,27 +14,34 @@ export interface FoundArticle {
   root: Element;
   container: Box;
   blocks: Block[];
+  /** The block that holds the headline, or null. */
+  headline: Block | null;
   page: PageBlocks;
 }
 
 /** Finds the article of a document, or null where the page is none. Reads only; the page is not changed. */
-export function findArticle(document: Document): FoundArticle | null {
-  const steps = findArticleInSteps(document);
+export function findArticle(document: Document, url = document.URL): FoundArticle | null {
+  const steps = findArticleInSteps(document, url);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
 /** The same, yielding now and then so that the caller may let others run. */
-export function* findArticleInSteps(document: Document): Generator<undefined, FoundArticle | null> {
+export function* findArticleInSteps(document: Document, url = document.URL): Generator<undefined, FoundArticle | null> {
   const { body } = document;
   if (!body) return null;
   const page = yield* walkBlocks(body);
+  markTeasers(page);
   markNoise(page);
-  const container = findContainer(page);
-  if (!container) return null;
+  markPictureBoxes(page);
   yield;
-  const blocks = selectBody(page, container.box);
-  if (blocks.length === 0) return null;
-  return { document, root: container.box.element, container: container.box, blocks, page };
+  const headline = findHeadline(page, [document.title]);
+  const noise = noisyBlocks(page);
+  const cluster = chooseCluster(findClusters(page, noise), headline);
+  if (!cluster) return null;
+  yield;
+  void url;
+  const { container, blocks } = selectBody(page, cluster, noise);
+  return { document, root: container.element, container, blocks, page, headline };
 }

@@ -12,6 +12,8 @@ export interface Box {
   noise: NoiseKind | null;
   /** True inside `<a href>`: all its text is a link. */
   linked: boolean;
+  /** True when a picture or a video stands in its subtree before its last text. */
+  media: boolean;
 }
 
 /** What an element says of itself that is not article text. */
@@ -27,7 +29,8 @@ export type NoiseKind =
   | 'summary'
   | 'embed'
   | 'tags'
-  | 'form';
+  | 'form'
+  | 'teaser';
 
 /**
  * A run of text as a reader sees it: cut at block tags and at `<br><br>`, so bodies without `<p>` need no special case.
@@ -45,6 +48,7 @@ export interface Block {
   words: number;
   /** Sentence ends: `.`, `!`, `?`, `…` before a space, a closing mark or the end. */
   stops: number;
+  digits: number;
   /** Characters inside links, and how many links. */
   linkChars: number;
   links: number;

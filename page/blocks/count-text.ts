@@ -35,6 +35,7 @@ export function countText(block: Block, data: string, state: TextState): number 
         stop = false;
       }
       block.chars++;
+      if (code >= 48 && code <= 57) block.digits++;
       if (isStop(code)) stop = true;
       else if (stop && !isClosing(code)) stop = false;
     } else if (isSpace(code)) {

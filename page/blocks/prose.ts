@@ -9,7 +9,7 @@ export const isLinkBlock = (block: Block): boolean => block.linkChars > 0.75 * b
 
 /** Whether the block reads as sentences. Needs 12 words and a sentence end, or 25 words; headings and link lists never do. */
 export function isProse(block: Block): boolean {
-  if (headingTags.has(block.box.tag) || linkShare(block) > 0.4) return false;
+  if (headingTags.has(block.box.tag) || linkShare(block) > 0.4 || block.digits > 0.25 * block.chars) return false;
   return (block.words >= 12 && block.stops > 0) || block.words >= 25;
 }
 

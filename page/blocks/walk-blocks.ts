@@ -1,6 +1,6 @@
 import type { Block, Box } from './block.ts';
 import { countText, type TextState } from './count-text.ts';
-import { blockTags, boldTags, skippedTags } from './tags.ts';
+import { blockTags, boldTags, mediaTags, skippedTags } from './tags.ts';
 
 /** The page cut into boxes (in document order, the body first) and blocks. */
 export interface PageBlocks {
@@ -27,6 +27,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
     end: 0,
     noise: null,
     linked: false,
+    media: false,
   };
   boxes.push(box);
   let block: Block | null = null;
@@ -59,6 +60,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
         chars: 0,
         words: 0,
         stops: 0,
+        digits: 0,
         linkChars: 0,
         links: 0,
         boldChars: 0,
@@ -103,6 +105,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
       const element = node as Element;
       const tag = element.localName;
       if (++seen % sliceSize === 0) yield;
+      if (mediaTags.has(tag)) for (let at: Box | null = box; at && !at.media; at = at.parent) at.media = true;
       if (tag === 'br') {
         if (pendingBreak) flush();
         else if (block) pendingBreak = true;
@@ -121,6 +124,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
             end: blocks.length,
             noise: null,
             linked: link !== null,
+            media: false,
           };
           boxes.push(box);
         }

@@ -25,7 +25,10 @@ export function pointerLabel(text: string): { label: string; marked: boolean } |
     if (!start.startsWith(label)) continue;
     const after = start.slice(label.length);
     if (/^[\p{L}\p{N}]/u.test(after)) continue;
-    return { label, marked: after === '' || /^\s*[:;>»–—-]/.test(after) };
+    return {
+      label,
+      marked: after === '' || /^\s*[:;>»–—-]/.test(after) || (label.includes(' ') && /^\s*["“'‘]/.test(after)),
+    };
   }
   return null;
 }

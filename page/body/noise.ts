@@ -1,7 +1,8 @@
-import type { Block, Box, NoiseKind } from '../blocks/block.ts';
+import type { Box, NoiseKind } from '../blocks/block.ts';
 import { classKind } from '../blocks/class-kind.ts';
 import { isProse } from '../blocks/prose.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
+import { noisyBlocks } from './noisy-blocks.ts';
 
 const tagKinds: ReadonlyMap<string, NoiseKind> = new Map([
   ['nav', 'navigation'],
@@ -40,12 +41,13 @@ const isHidden = (element: Element): boolean =>
 
 /** Marks the boxes that are not article text with the reason, and takes back the mark of those that hold too much prose for that. */
 export function markNoise(page: PageBlocks): void {
-  const prose = prefixProse(page.blocks);
+  const teasers = noisyBlocks(page);
+  const prose = prefixProse(page.blocks.map((block) => (teasers[block.index] ? 0 : isProse(block) ? block.chars : 0)));
   const total = prose[prose.length - 1] ?? 0;
   const kinds = new Map<string, NoiseKind | null>();
   const byName = new Map<string, Box[]>();
   for (const box of page.boxes) {
-    if (box.depth === 0 || box.first === box.end) continue;
+    if (box.depth === 0 || box.first === box.end || box.noise) continue;
     const { element } = box;
     const name = `${element.className} ${element.id}`;
     let kind = kinds.get(name);
@@ -73,15 +75,9 @@ export function markNoise(page: PageBlocks): void {
   }
 }
 
-/** Sums of prose characters before each block, with the total at the end. */
-function prefixProse(blocks: readonly Block[]): number[] {
+/** Sums of the values before each block, with the total at the end. */
+function prefixProse(values: readonly number[]): number[] {
   const sums = [0];
-  for (const block of blocks) sums.push((sums[sums.length - 1] ?? 0) + (isProse(block) ? block.chars : 0));
+  for (const value of values) sums.push((sums[sums.length - 1] ?? 0) + value);
   return sums;
-}
-
-/** The reason why a block is not article text by where it stands, nearest first, looking no further up than `root`. */
-export function noiseOf(block: Block, root: Box): NoiseKind | null {
-  for (let box: Box | null = block.box; box && box !== root; box = box.parent) if (box.noise) return box.noise;
-  return null;
 }

@@ -1,42 +1,52 @@
-import type { Block, Box } from '../blocks/block.ts';
+import type { Block, Box, NoiseKind } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
-import { isLinkBlock, isProse } from '../blocks/prose.ts';
+import { isLinkBlock } from '../blocks/prose.ts';
 import { headingTags } from '../blocks/tags.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
+import { isCaption } from './captions.ts';
+import { type Cluster, commonBox, lineParent } from './clusters.ts';
+import { isEndLine } from './end-lines.ts';
 import { isPrompt, isSignOff, makerLine, pointerLabel } from './labels.ts';
-import { noiseOf } from './noise.ts';
+import { isByline, isDateLine } from './side-lines.ts';
 
-/** The blocks of the container that are the article's body, in order. */
-export function selectBody(page: PageBlocks, container: Box): Block[] {
-  const kept: Block[] = [];
-  let underLabel: Box | null = null;
-  for (let i = container.first; i < container.end; i++) {
-    const block = page.blocks[i];
-    if (!block || noiseOf(block, container)) continue;
-    const text = blockText(block);
-    if (isPrompt(text) || isSignOff(text)) continue;
-    if (block.chars < 160 && makerLine(text)) continue;
-    const label = pointerLabel(text);
-    if (label?.marked && (block.linkChars > 0.3 * block.chars || block.words <= 4 || block.chars < 160)) {
-      underLabel = block.box.parent;
-      continue;
-    }
-    if (label && isLinkBlock(block)) continue;
-    if (isLinkBlock(block)) continue;
-    if (headingTags.has(block.box.tag)) continue;
-    kept.push(block);
-  }
-  void underLabel;
-  return trim(kept);
+/** The element that holds a body, and the body's blocks in order. */
+export interface Body {
+  container: Box;
+  blocks: Block[];
 }
 
-/** Without the short lines before the first and after the last sentence: dates, counters, tags. */
-function trim(blocks: Block[]): Block[] {
-  let start = 0;
+/** The blocks of a cluster's stretch of the page that are the article's body. */
+export function selectBody(page: PageBlocks, cluster: Cluster, noise: readonly (NoiseKind | null)[]): Body {
+  const first = cluster.blocks[0] as Block;
+  const last = cluster.blocks[cluster.blocks.length - 1] as Block;
+  const container = cluster.blocks.reduce((box, block) => commonBox(box, block.box), first.box);
+  const members = new Set(cluster.blocks);
+  const parents = new Set(cluster.blocks.map(lineParent));
+  const blocks = page.blocks
+    .slice(first.index, last.index + 1)
+    .filter((block) => !noise[block.index] && isBody(block, members, parents));
+  return { container, blocks: trimEnd(blocks) };
+}
+
+function isBody(block: Block, members: ReadonlySet<Block>, parents: ReadonlySet<Box>): boolean {
+  const text = blockText(block);
+  if (isPrompt(text) || isSignOff(text)) return false;
+  if (block.chars < 160 && (makerLine(text) || isDateLine(text) || isByline(text))) return false;
+  const label = pointerLabel(text);
+  if (label?.marked && (block.linkChars > 0.3 * block.chars || block.words <= 4 || block.chars < 160)) return false;
+  if (isLinkBlock(block) || headingTags.has(block.box.tag) || isCaption(block)) return false;
+  if (members.has(block) || parents.has(lineParent(block))) return true;
+  // Items of a list that stands among the paragraphs.
+  const list = block.box.tag === 'li' ? block.box.parent?.parent : null;
+  return list ? parents.has(list) : false;
+}
+
+/** Most closing lines that are taken off an article's end. */
+const mostEndLines = 4;
+
+/** Without the closing lines that are about the text: who helped, who the author is, where to subscribe. */
+function trimEnd(blocks: Block[]): Block[] {
   let end = blocks.length;
-  const speaks = (block: Block): boolean =>
-    isProse(block) || (block.stops > 0 && block.words >= 5) || block.box.tag === 'li';
-  while (start < end && !speaks(blocks[start] as Block)) start++;
-  while (end > start && !speaks(blocks[end - 1] as Block)) end--;
-  return blocks.slice(start, end);
+  while (end > 1 && blocks.length - end < mostEndLines && isEndLine(blockText(blocks[end - 1] as Block))) end--;
+  return blocks.slice(0, end);
 }

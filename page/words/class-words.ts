@@ -4,7 +4,7 @@ import type { NoiseKind } from '../blocks/block.ts';
  * Words in `class` and `id` that tell what an element is for, by kind. Whole words: what stands between hyphens,
  * underscores, capitals and spaces. They only hint: an element that holds much of the page's prose is never noise.
  */
-const words: Record<Exclude<NoiseKind, 'form'>, string> = {
+const words: Record<Exclude<NoiseKind, 'form' | 'teaser'>, string> = {
   hidden: 'sr-only visually-hidden screen-reader screen-reader-text dont-display print-only',
   navigation:
     'nav navbar navigation menu breadcrumb breadcrumbs pagination paging pager toolbar masthead topbar header footer skip-link site-header site-footer',
