@@ -1,0 +1,148 @@
+/** News agencies of the world and international broadcasters' news services (rows: see `readOutletTable`). */
+export const worldAgencies = `
+= gb en agency
+Reuters; Thomson Reuters; Reuters News Agency | reuters.com | +
+PA Media; Press Association; PA news agency
+= us en agency
+Associated Press; The Associated Press; AP; AP News; The AP | apnews.com ap.org | +
+Bloomberg; Bloomberg News; Bloomberg TV; Bloomberg Television; Bloomberg Businessweek | bloomberg.com | bloomberg +
+United Press International; UPI | upi.com
+Dow Jones Newswires; Dow Jones Newswire | | news-corp
+= fr en agency
+AFP; Agence France-Presse; Agence France Presse; AFP Fact Check | afp.com factcheck.afp.com | afp +
+= cn en agency
+Xinhua; Xinhua News; Xinhua News Agency | xinhuanet.com news.cn | +
+China News Service; ?CNS | chinanews.com.cn chinanews.com
+= ru en agency
+TASS; ITAR-TASS | tass.com tass.ru | +
+?Interfax; Interfax News Agency | interfax.com interfax.ru
+RIA Novosti; RIA | ria.ru | rossiya-segodnya
+?Sputnik; Sputnik News; Sputnik International | sputniknews.com sputnikglobe.com | rossiya-segodnya
+?RT; Russia Today | rt.com | broadcaster
+= jp en agency
+Kyodo; Kyodo News | english.kyodonews.net kyodonews.net
+Jiji Press; Jiji | jiji.com jen.jiji.com
+= kr en agency
+Yonhap; Yonhap News; Yonhap News Agency; Yonhap News TV | yna.co.kr en.yna.co.kr | +
+Newsis | newsis.com
+News1 | news1.kr
+= kp en agency
+KCNA; Korean Central News Agency; Kantor Berita Pusat Korea; Korean Central News Agency (KCNA) | kcna.kp kcna.co.jp
+Rodong Sinmun | rodong.rep.kp | newspaper
+= my ms agency
+Bernama | bernama.com | +
+= vn en agency
+Vietnam News Agency; ?VNA | vietnamplus.vn en.vietnamplus.vn
+= la en agency
+Lao News Agency; KPL | kpl.gov.la
+= kh en agency
+Agence Kampuchea Presse; AKP | akp.gov.kh
+= th en agency
+Thai News Agency | tna.mcot.net
+= ph en agency
+Philippine News Agency | pna.gov.ph
+= tw en agency
+Central News Agency; Focus Taiwan | focustaiwan.tw cna.com.tw
+= in en agency
+Press Trust of India; PTI | ptinews.com
+Asian News International; ?ANI; ANI News | aninews.in
+Indo-Asian News Service; ?IANS | ians.in
+= pk en agency
+Associated Press of Pakistan; ?APP | app.com.pk
+= bd en agency
+Bangladesh Sangbad Sangstha; ?BSS | bssnews.net
+= mn en agency
+Montsame | montsame.mn
+= tr en agency
+Anadolu; Anadolu Agency; Anadolu Ajansi; Anadolu Ajansı; ?AA | aa.com.tr | +
+Demirören News Agency; ?DHA | dha.com.tr
+= ps en agency
+WAFA; Palestinian News Agency WAFA | wafa.ps english.wafa.ps
+Ma'an; Ma'an News Agency; Maan News Agency; Maan | maannews.net
+Quds News Network; Quds News; Quds Network | qudsnen.co
+?Safa; Kantor Berita Safa; Palestinian Press Agency | safa.ps
+Shehab News Agency; Shehab | shehabnews.com
+= ir en agency
+IRNA; Islamic Republic News Agency | irna.ir en.irna.ir
+Fars; Fars News; Fars News Agency | farsnews.ir en.farsnews.ir
+Tasnim; Tasnim News; Tasnim News Agency | tasnimnews.com
+Mehr; Mehr News; Mehr News Agency | mehrnews.com en.mehrnews.com
+ISNA; Iranian Students' News Agency; Iranian Students News Agency | isna.ir en.isna.ir
+?Mizan; Mizan News Agency; Mizan Online | mizanonline.ir
+ILNA; Iranian Labour News Agency | ilna.ir
+ABNA | en.abna24.com abna24.com
+= sa en agency
+Saudi Press Agency; ?SPA | spa.gov.sa
+= ae en agency
+Emirates News Agency; WAM | wam.ae
+= qa en agency
+Qatar News Agency; QNA | qna.org.qa
+= kw en agency
+Kuwait News Agency; KUNA | kuna.net.kw
+= bh en agency
+Bahrain News Agency; ?BNA | bna.bh
+= om en agency
+Oman News Agency | omannews.gov.om
+= eg en agency
+Middle East News Agency; ?MENA | mena.org.eg
+= lb en agency
+National News Agency; Kantor Berita Nasional; ?NNA | nna-leb.gov.lb
+= sy en agency
+SANA; Syrian Arab News Agency | sana.sy
+= jo en agency
+Petra News Agency; ?Petra; Jordan News Agency | petra.gov.jo
+= iq en agency
+Iraqi News Agency; ?INA | ina.iq
+= ye en agency
+Saba News Agency; ?Saba | saba.ye sabanew.net
+= de de agency
+Deutsche Presse-Agentur; ?DPA | dpa.com
+= it it agency
+ANSA | ansa.it
+Adnkronos | adnkronos.com
+= es es agency
+EFE; Agencia EFE | efe.com
+Europa Press | europapress.es
+= pt pt agency
+?Lusa; Agência Lusa | lusa.pt
+= pl en agency
+Polish Press Agency; ?PAP | pap.pl
+= cz cs agency
+CTK; ČTK | ctk.cz ceskenoviny.cz
+= hu hu agency
+MTI; Magyar Távirati Iroda | mti.hu
+= ua en agency
+Ukrinform | ukrinform.net ukrinform.ua
+Interfax-Ukraine; Interfax Ukraine | interfax.com.ua en.interfax.com.ua
+UNIAN | unian.info unian.ua unian.net
+RBC-Ukraine; RBC Ukraine | rbc.ua
+= by en agency
+BelTA | belta.by eng.belta.by
+= rs en agency
+Tanjug | tanjug.rs
+= az en agency
+Trend News Agency; ?Trend | trend.az
+AZERTAC | azertag.az
+= am en agency
+Armenpress | armenpress.am
+= kz en agency
+Kazinform | inform.kz
+= se sv agency
+TT News Agency | tt.se
+= ch de agency
+Keystone-SDA | keystone-sda.ch
+= va en agency
+Fides; Agenzia Fides | fides.org
+Vatican News | vaticannews.va | online
+Catholic News Agency | catholicnewsagency.com
+= ng en agency
+News Agency of Nigeria; ?NAN | nannews.ng
+= ma en agency
+Maghreb Arab Press | mapnews.ma
+= br pt agency
+Agência Brasil; Agencia Brasil | agenciabrasil.ebc.com.br
+= cu es agency
+Prensa Latina | prensa-latina.cu
+= au en agency
+Australian Associated Press; ?AAP | aap.com.au
+`;
