@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { expect, inject, it } from 'vitest';
+import { observerCounter } from './harness/live-observers.ts';
+import { highlightCount, until } from './harness/page-state.ts';
+import { useSession } from './harness/use-session.ts';
+import { seedUrl } from './seed-article.ts';
+
+const held = useSession();
+const home = 'https://www.tempo.co/';
+const patience = 12_000;
+
+/** Puts an article where the home page was, as a page does that loads its text late. */
+async function bringArticle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const article = document.createElement('article');
+    const texts = [
+      'Pasar Randu dibuka kembali setelah perbaikan atap selama dua pekan, dan pedagang mulai menata lapak sejak subuh.',
+      '"Kami senang bisa berjualan lagi di tempat yang teduh," kata Kepala Pasar Randu Slamet Raharjo, Senin, 3 Maret 2025.',
+      'Ia mengatakan perbaikan lantai menyusul bulan depan. Sebagian lapak dipindahkan ke sisi timur selama pekerjaan berlangsung.',
+      'Menurut Slamet, jumlah pembeli pada hari pertama sudah mendekati hari biasa meskipun hujan turun sejak pagi.',
+      'Pasar itu menampung dua ratus pedagang sayur, ikan, dan kebutuhan rumah tangga dari lima kelurahan di sekitarnya.',
+    ];
+    const heading = document.createElement('h1');
+    heading.textContent = 'Pasar Randu Dibuka Kembali';
+    article.append(heading);
+    for (const text of texts) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      article.append(paragraph);
+    }
+    document.querySelector('main')?.replaceChildren(article);
+  });
+}
+
+it('an article that comes a moment late is read', async () => {
+  const page = await held.session.open(home);
+  await bringArticle(page);
+  expect(
+    await until(
+      () => highlightCount(page),
+      (count) => count > 0,
+    ),
+  ).toBeGreaterThan(0);
+});
+
+it('a page that brings none is let go: nothing watches it any more', async () => {
+  const page = await held.session.open(home);
+  await new Promise((resolve) => setTimeout(resolve, patience));
+  await bringArticle(page);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect(await highlightCount(page)).toBe(0);
+});
+
+if (inject('browser') === 'chromium') {
+  it('no observer is left there, and one at most on an article', async () => {
+    const page = await held.session.open('about:blank');
+    const count = await observerCounter(page);
+    await page.goto(seedUrl);
+    await until(
+      () => highlightCount(page),
+      (marks) => marks > 0,
+    );
+    expect(await count()).toBe(1);
+    await page.goto(home);
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    expect(await count()).toBe(0);
+  });
+}
