@@ -11,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [yaml()],
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -20,6 +20,11 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: [...newsPatterns],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-highlights': { description: '__MSG_toggleHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
+      'next-claim': { description: '__MSG_nextClaim__', suggested_key: { default: 'Alt+Shift+N' } },
+      'previous-claim': { description: '__MSG_previousClaim__', suggested_key: { default: 'Alt+Shift+P' } },
+    },
     browser_specific_settings:
       browser === 'firefox'
         ? {

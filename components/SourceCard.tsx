@@ -1,25 +1,27 @@
-import type { ReportClaim, ReportSource } from '../report/schema.ts';
+import type { ArticleReport, ReportClaim, ReportSource } from '../report/schema.ts';
+import { AnonymousCard } from './AnonymousCard.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { useTranslator } from './language.ts';
+import { SourceName } from './SourceName.tsx';
 import { TypeIcon } from './TypeIcon.tsx';
 
 interface Props {
+  report: ArticleReport;
   source: ReportSource;
   /** The claims of it that are shown. */
   claims: readonly ReportClaim[];
   sources: ReadonlyMap<string, ReportSource>;
-  onJump: (claimId: string) => void;
 }
 
 /** A source with its type, its role and its claims. */
-export function SourceCard({ source, claims, sources, onJump }: Props) {
+export function SourceCard({ report, source, claims, sources }: Props) {
   const t = useTranslator();
   return (
     <section class="source" data-testid="source" data-type={source.type}>
       <div class="who">
         <TypeIcon type={source.type} />
         <h2 data-testid="source-name">
-          <bdi>{source.name || t.text('source.hidden')}</bdi>
+          <SourceName source={source} />
         </h2>
         <span class="soft count">{t.text('counts.claims', { count: claims.length })}</span>
         <p class="soft">
@@ -29,11 +31,13 @@ export function SourceCard({ source, claims, sources, onJump }: Props) {
               {source.role}
             </bdi>
           )}
+          {source.ownNetwork && <span class="dot">{t.text('carriers.own')}</span>}
         </p>
       </div>
+      {source.type === 'anonymous' && <AnonymousCard source={source} claims={claims} />}
       <ul class="claims">
         {claims.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} sources={sources} onJump={onJump} />
+          <ClaimRow key={claim.id} report={report} claim={claim} sources={sources} />
         ))}
       </ul>
     </section>

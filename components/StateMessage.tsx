@@ -10,6 +10,8 @@ export type QuietState =
   | 'forbidden'
   | 'no-access'
   | 'unsupported-language'
+  | 'less-sure'
+  | 'no-tab'
   | 'failed';
 
 /** Says in words what is going on, and below it what the reader can do. */
@@ -19,7 +21,7 @@ export function StateMessage(props: { state: QuietState; site?: string; children
   return (
     <main class="state" data-testid="state" data-state={state} aria-busy={state === 'reading'}>
       <h1>{t.text(`state.${state}.title`)}</h1>
-      <p>{t.text(`state.${state}.text`, { site })}</p>
+      <p>{t.parts(`state.${state}.text`, { site: <bdi>{site}</bdi> })}</p>
       <div class="actions">{props.children}</div>
     </main>
   );

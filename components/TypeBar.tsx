@@ -39,7 +39,7 @@ export function TypeBar({ counts, chosen, onChoose }: Props) {
             aria-pressed={chosen.includes(type)}
             onClick={() => toggle(type)}
           >
-            {counts.byType[type].claims} {t.text(`type.${type}`)}
+            {t.text(`typeCount.${type}`, { count: counts.byType[type].claims })}
           </button>
         ))}
       </div>

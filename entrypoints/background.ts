@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessages } from '../messaging/on.ts';
+import { sendToTab } from '../messaging/send.ts';
+import { changeSettings, readSettings } from '../settings/store.ts';
 import { registerArticleScript } from '../site-access/register.ts';
 
 /** The accent of the interface, dark enough for white figures on it. */
@@ -14,6 +16,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerArticleScript());
   browser.permissions.onAdded.addListener(() => void registerArticleScript());
   browser.permissions.onRemoved.addListener(() => void registerArticleScript());
+  // Firefox for Android knows no key commands.
+  browser.commands?.onCommand.addListener((command) => void runCommand(command));
 
   onMessages(
     {
@@ -32,6 +36,22 @@ async function showBadge(tabId: number, claims: number | null): Promise<void> {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor });
     await browser.action.setBadgeText({ tabId, text: claims ? String(claims) : '' });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  } catch {
+    return;
+  }
+}
+
+/** Does what a key asks for on the active tab; a tab without a reader of ours stays as it is. */
+async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  try {
+    if (command === 'toggle-highlights') {
+      const { highlights } = await changeSettings({ highlights: !(await readSettings()).highlights });
+      await sendToTab(tab.id, 'setHighlights', { on: highlights });
+    }
+    if (command === 'next-claim') await sendToTab(tab.id, 'stepClaim', { step: 'next' });
+    if (command === 'previous-claim') await sendToTab(tab.id, 'stepClaim', { step: 'previous' });
   } catch {
     return;
   }

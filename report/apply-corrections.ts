@@ -1,6 +1,7 @@
 import type { Correction, CorrectionChange } from './correction.ts';
 import { finishReport, type ReportDraft } from './finish-report.ts';
 import type { ArticleReport, QuoteSelector, ReportClaim, ReportSource } from './schema.ts';
+import { bareSource } from './source-types.ts';
 
 /** The report as the reader corrected it, counted anew. Corrections whose quote is gone from the article change nothing. */
 export function applyCorrections(report: ArticleReport, corrections: readonly Correction[]): ArticleReport {
@@ -44,28 +45,11 @@ function applyChange(draft: ReportDraft, claim: ReportClaim, change: CorrectionC
     return { ...draft, sources: draft.sources.map(retyped), claims: draft.claims.map(mark) };
   }
   const known = draft.sources.find((source) => source.name === change.name && source.type === change.type);
-  const source = known ?? readersSource(draft.sources, change.name, change.type);
+  const source = known ?? bareSource(`reader-${draft.sources.length + 1}`, change.name, change.type);
   const corrected = { ...claim, source: source.id, via: claim.via.filter((id) => id !== source.id), corrected: true };
   return {
     ...draft,
     sources: known ? draft.sources : [...draft.sources, source],
     claims: draft.claims.map((one) => (one === claim ? corrected : one)),
-  };
-}
-
-/** A source the reader names and the engine did not find. */
-function readersSource(sources: readonly ReportSource[], name: string, type: ReportSource['type']): ReportSource {
-  return {
-    id: `reader-${sources.length + 1}`,
-    name,
-    type,
-    role: null,
-    aliases: [],
-    outletId: null,
-    ownNetwork: false,
-    publisher: false,
-    link: null,
-    claims: [],
-    mentions: [],
   };
 }

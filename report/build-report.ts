@@ -2,9 +2,11 @@ import type { Attribution, Extraction, Source, Span } from '../engine/types.ts';
 import type { ArticleFacts, ArticleLink } from './article-facts.ts';
 import { countWords } from './count-words.ts';
 import { finishReport } from './finish-report.ts';
+import { outletHost } from './outlet-host.ts';
 import { describeQuote } from './quote-selector.ts';
 import { type ArticleReport, type ReportClaim, type ReportSource, reportVersion, unstatedSourceId } from './schema.ts';
 import { withConfidence } from './select-claims.ts';
+import { bareSource } from './source-types.ts';
 import { describeFragment } from './text-fragment.ts';
 
 /** What a report is made from. */
@@ -31,7 +33,7 @@ export function buildReport(input: ReportInput): ArticleReport {
     .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const sources = extraction.sources.map((source) => describeSource(source, facts, links));
   if (claims.some((claim) => claim.source === unstatedSourceId) && !known.has(unstatedSourceId)) {
-    sources.push(hiddenSource());
+    sources.push(bareSource(unstatedSourceId, '', 'unstated'));
   }
   const report = finishReport({
     version: reportVersion,
@@ -99,24 +101,9 @@ function describeSource(source: Source, facts: ArticleFacts, links: readonly Art
     outletId: source.outletId ?? null,
     ownNetwork: source.ownNetwork ?? false,
     publisher: source.type === 'outlet' && publisher === source.name.toLocaleLowerCase(),
+    host: source.outletId ? outletHost(source.outletId) : null,
     link: source.type === 'outlet' ? (named[0]?.href ?? null) : null,
     claims: [],
     mentions: source.mentions,
-  };
-}
-
-function hiddenSource(): ReportSource {
-  return {
-    id: unstatedSourceId,
-    name: '',
-    type: 'unstated',
-    role: null,
-    aliases: [],
-    outletId: null,
-    ownNetwork: false,
-    publisher: false,
-    link: null,
-    claims: [],
-    mentions: [],
   };
 }

@@ -67,6 +67,8 @@ const source = z.object({
   ownNetwork: z.boolean(),
   /** True for the page's own publisher: what it says itself is first-hand. */
   publisher: z.boolean(),
+  /** Main domain of an outlet the registry knows. */
+  host: maybeText,
   /** A link in the article to this outlet, when there is one. */
   link: maybeText,
   /** Ids of the claims it speaks, in reading order. */

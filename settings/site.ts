@@ -16,3 +16,13 @@ export function isSiteOff(settings: Settings, url: string): boolean {
   const site = siteOf(url);
   return site !== null && settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
 }
+
+/** The list with one more site, each site once. */
+export function withSite(sites: readonly string[], site: string): string[] {
+  return [...sites.filter((one) => one !== site), site];
+}
+
+/** The list without what keeps a site off: itself and the sites it is a part of. */
+export function withoutSite(sites: readonly string[], site: string): string[] {
+  return sites.filter((off) => off !== site && !site.endsWith(`.${off}`));
+}

@@ -38,3 +38,8 @@ export async function removeAccess(patterns: string[]): Promise<boolean> {
 export async function grantedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** The host a match pattern means (`*://tempo.co/*` → `tempo.co`). */
+export function hostOf(pattern: string): string {
+  return pattern.replace(/^[^/]+:\/\//, '').replace(/\/.*$/, '');
+}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { newsPatterns } from './news-sites.ts';
 import { grantedPatterns } from './permissions.ts';
 
 /** Where WXT puts the content script that reads articles. */
@@ -19,9 +18,12 @@ export function registerArticleScript(): Promise<void> {
 let queue: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
-  const matches = [...new Set([...newsPatterns, ...(await grantedPatterns())])];
+  // The news sites stand among them: the manifest asks for them at install. Firefox lets the reader take them back.
+  const matches = await grantedPatterns();
   const script = { id: scriptId, js: [articleScript.slice(1)], matches, runAt: 'document_idle' as const };
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0)
+    return registered.length > 0 ? browser.scripting.unregisterContentScripts({ ids: [scriptId] }) : undefined;
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

@@ -7,4 +7,4 @@ const place = document.getElementById('app');
 const tabId = await findTab(location.search);
 // A page of its own (`?tab=12`) fills its window; the popup proper has its fixed size.
 document.body.classList.toggle('whole', location.search !== '');
-if (place && tabId !== null) render(<Reader tabId={tabId} />, place);
+if (place) render(<Reader tabId={tabId} />, place);

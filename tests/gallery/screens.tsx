@@ -7,10 +7,12 @@ const states: QuietState[] = [
   'reading',
   'no-article',
   'nothing-found',
+  'less-sure',
   'site-off',
   'forbidden',
   'no-access',
   'unsupported-language',
+  'no-tab',
   'failed',
 ];
 
@@ -18,7 +20,16 @@ const nothing = () => undefined;
 
 /** Every screen, with made-up or seed data and no browser behind it. */
 export const screens: Record<string, ComponentType> = {
-  report: () => <ReportView report={seedReport} highlights onHighlights={nothing} onJump={nothing} />,
+  report: () => (
+    <ReportView
+      report={seedReport}
+      corrections={[]}
+      highlights
+      confidence={0.5}
+      onHighlights={nothing}
+      onConfidence={nothing}
+    />
+  ),
   ...Object.fromEntries(
     states.map((state) => [`state-${state}`, () => <StateMessage state={state} site="detik.com" />]),
   ),

@@ -58,8 +58,7 @@ describe('the report of the seed article', () => {
 });
 
 describe('choosing claims', () => {
-  const ids = (filter: object) =>
-    selectClaims(seedReport, { ...noFilter, ...filter }).map((claim) => claim.id);
+  const ids = (filter: object) => selectClaims(seedReport, { ...noFilter, ...filter }).map((claim) => claim.id);
 
   it.each([
     [{ search: 'kirby' }, ['a2']],

@@ -1,0 +1,20 @@
+import type { ArticleReport } from '../report/schema.ts';
+import { useTranslator } from './language.ts';
+
+/** What a reader should know before the list: where the text comes from, and what was not read. */
+export function Notes({ report }: { report: ArticleReport }) {
+  const t = useTranslator();
+  const { counts, pages, wireCredit, needsVerification, unread } = report;
+  return (
+    <ul class="notes" data-testid="notes">
+      {counts.sources === 1 && <li>{t.text('note.oneSource')}</li>}
+      {counts.ownNetwork > 0 && (
+        <li>{t.text('note.ownNetwork', { own: counts.ownNetwork, other: counts.otherOutlets })}</li>
+      )}
+      {wireCredit && <li>{t.parts('note.wire', { agency: <bdi>{wireCredit}</bdi> })}</li>}
+      {needsVerification && <li>{t.text('note.needsVerification')}</li>}
+      {pages && pages.total > 1 && <li>{t.text('note.pages', { current: pages.current, total: pages.total })}</li>}
+      {unread > 0 && <li>{t.text('note.unread', { count: unread })}</li>}
+    </ul>
+  );
+}

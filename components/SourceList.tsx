@@ -1,0 +1,22 @@
+import { useMemo } from 'preact/hooks';
+import type { ArticleReport, ReportClaim, ReportSource } from '../report/schema.ts';
+import { SourceCard } from './SourceCard.tsx';
+
+interface Props {
+  report: ArticleReport;
+  claims: readonly ReportClaim[];
+  sources: ReadonlyMap<string, ReportSource>;
+}
+
+/** The claims by source, most claims first. */
+export function SourceList({ report, claims, sources }: Props) {
+  const bySource = useMemo(() => Map.groupBy(claims, (claim) => claim.source), [claims]);
+  return (
+    <>
+      {report.sources.map((source) => {
+        const own = bySource.get(source.id);
+        return own && <SourceCard key={source.id} report={report} source={source} claims={own} sources={sources} />;
+      })}
+    </>
+  );
+}

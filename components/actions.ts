@@ -1,0 +1,32 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Correction, CorrectionChange } from '../report/correction.ts';
+import type { ReportClaim } from '../report/schema.ts';
+
+/** What a reader can do with a report; each entrypoint says how. Those that may fail answer whether it worked. */
+export interface ReportActions {
+  /** Shows a claim on the page. */
+  jump(claimId: string): void;
+  /** Shows a stretch of the article's text on the page; UTF-16 code units. */
+  jumpToText(span: { start: number; end: number }): void;
+  copy(text: string): Promise<boolean>;
+  save(file: { name: string; type: string; content: string }): void;
+  correct(claim: ReportClaim, change: CorrectionChange): void;
+  undo(correction: Correction): void;
+}
+
+const nothing = () => undefined;
+
+/** The actions of the screen. Without a provider they do nothing. */
+export const ActionsContext = createContext<ReportActions>({
+  jump: nothing,
+  jumpToText: nothing,
+  copy: async () => false,
+  save: nothing,
+  correct: nothing,
+  undo: nothing,
+});
+
+export function useActions(): ReportActions {
+  return useContext(ActionsContext);
+}
