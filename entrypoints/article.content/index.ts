@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessages } from '../../messaging/on.ts';
 import { sendToExtension } from '../../messaging/send.ts';
+import { onCorrectionsChange, readPageCorrections } from '../../settings/corrections-store.ts';
 import { onSettingsChange, readSettings } from '../../settings/store.ts';
 import { startSession } from './page-session.ts';
 
@@ -12,11 +13,13 @@ export default defineContentScript({
     const session = startSession({
       document,
       settings: readSettings,
+      corrections: readPageCorrections,
       // Nobody may be listening: the popup is closed, the background asleep or being updated.
       report: (claims) => void sendToExtension('reportChanged', { claims }).catch(() => undefined),
       signal,
     });
     onSettingsChange((settings) => session.settingsChanged(settings), signal);
+    onCorrectionsChange(() => void session.correctionsChanged(), signal);
     onMessages(
       {
         getReport: () => session.state(),

@@ -3,6 +3,8 @@ import type { PageState } from '../../messaging/protocol.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchChanges } from '../../page/watch-article.ts';
+import { applyCorrections } from '../../report/apply-corrections.ts';
+import type { Correction } from '../../report/correction.ts';
 import { withConfidence } from '../../report/select-claims.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isSiteOff } from '../../settings/site.ts';
@@ -16,6 +18,8 @@ const patience = 10_000;
 export interface SessionOptions {
   document: Document;
   settings(): Promise<Settings>;
+  /** What the reader corrected on the page of an address. */
+  corrections(url: string): Promise<readonly Correction[]>;
   /** Told whenever the number of claims changes; null when no article is shown. */
   report(claims: number | null): void;
   /** Ends the session. */
@@ -27,6 +31,7 @@ export interface PageSession {
   state(): Promise<PageState>;
   rescan(): Promise<PageState>;
   settingsChanged(settings: Settings): void;
+  correctionsChanged(): Promise<void>;
   setHighlights(on: boolean): boolean;
   jumpToClaim(claimId: string): boolean;
   jumpToText(span: Span): boolean;
@@ -34,7 +39,7 @@ export interface PageSession {
 }
 
 /** Begins to read a page and keeps reading it as it changes. */
-export function startSession({ document, settings, report, signal }: SessionOptions): PageSession {
+export function startSession({ document, settings, corrections, report, signal }: SessionOptions): PageSession {
   let page: ReadPage | null = null;
   let state: PageState = { state: 'reading' };
   let current: Settings | null = null;
@@ -68,6 +73,7 @@ export function startSession({ document, settings, report, signal }: SessionOpti
       return;
     }
     const next = await readPage(document, signal);
+    if (next) next.report = applyCorrections(next.reading, await corrections(next.reading.url));
     if (signal.aborted) return;
     clear();
     page = next;
@@ -85,7 +91,7 @@ export function startSession({ document, settings, report, signal }: SessionOpti
     }
     state = { state: 'ready', report: next.report, highlights: current.highlights };
     repaint(current.highlights);
-    report(withConfidence(next.report, current.confidence).claims.length);
+    report(claims().length);
     watchChanges(next.root, () => void read(), life);
   };
 
@@ -139,8 +145,22 @@ export function startSession({ document, settings, report, signal }: SessionOpti
       const wasOff = state.state === 'site-off';
       current = next;
       const off = view !== null && isSiteOff(next, view.location.href);
-      if (off !== wasOff) void read();
-      else repaint(next.highlights);
+      if (off !== wasOff) {
+        void read();
+        return;
+      }
+      repaint(next.highlights);
+      if (state.state === 'ready') report(claims().length);
+    },
+    correctionsChanged: async () => {
+      const own = page;
+      if (!own || !current) return;
+      const list = await corrections(own.reading.url);
+      if (own !== page || signal.aborted) return;
+      own.report = applyCorrections(own.reading, list);
+      if (state.state === 'ready') state = { ...state, report: own.report };
+      repaint(current.highlights);
+      report(claims().length);
     },
     setHighlights: (on) => {
       repaint(on);

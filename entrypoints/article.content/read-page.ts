@@ -1,6 +1,7 @@
 import { extractAttributions } from '../../engine/index.ts';
 import type { Span } from '../../engine/types.ts';
 import { readFacts } from '../../page/article-facts.ts';
+import { readLinks } from '../../page/article-links.ts';
 import { type ArticleText, readArticle } from '../../page/article-text.ts';
 import { findArticleInSteps } from '../../page/find-article.ts';
 import { runInSlices } from '../../page/idle-steps.ts';
@@ -11,7 +12,10 @@ import type { ArticleReport } from '../../report/schema.ts';
 export interface ReadPage {
   root: Element;
   text: ArticleText;
+  /** What the reader is shown: the engine's reading with the reader's corrections. */
   report: ArticleReport;
+  /** The engine's reading alone. */
+  reading: ArticleReport;
 }
 
 /** Reads the page's article in slices; null when there is none, or when `signal` aborts. */
@@ -27,7 +31,9 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
     ...(facts.published ? { published: facts.published } : {}),
     publisher: facts.publisher?.host ?? '',
   });
-  return { root: found.root, text, report: buildReport({ facts, extraction, text: text.text, url }) };
+  const links = readLinks(found.root, text);
+  const reading = buildReport({ facts, extraction, text: text.text, url, links });
+  return { root: found.root, text, report: reading, reading };
 }
 
 /** The ranges of the spans of a claim or sentence that still stand on the page. */
