@@ -1,4 +1,4 @@
-import { namesOf, readMetaData, textOf } from './facts/meta-data.ts';
+import { namesOf, textOf } from './facts/meta-data.ts';
 import type { FoundArticle } from './find-article.ts';
 
 /** What stands beside the text of an article, as plain data. All of it is the page's word, untrusted; any part may be missing. */
@@ -21,7 +21,7 @@ export interface ArticleFacts {
 
 /** Reads the facts of a found article. `url` is the page's address. */
 export function readFacts(found: FoundArticle, url: string): ArticleFacts {
-  const data = readMetaData(found.document);
+  const { data } = found;
   const { article } = data;
   return {
     headline: textOf(article?.headline) ?? data.meta('og:title', 'twitter:title') ?? found.document.title ?? null,

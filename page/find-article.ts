@@ -7,6 +7,9 @@ import { markNoise } from './body/noise.ts';
 import { noisyBlocks } from './body/noisy-blocks.ts';
 import { selectBody } from './body/select-body.ts';
 import { markTeasers } from './body/teasers.ts';
+import { gatherEvidence } from './decide/evidence.ts';
+import { isArticle } from './decide/is-article.ts';
+import { type MetaData, readMetaData, textOf } from './facts/meta-data.ts';
 
 /** An article in a document: the element that holds its body and the blocks of text that are the body, in order. */
 export interface FoundArticle {
@@ -17,6 +20,8 @@ export interface FoundArticle {
   /** The block that holds the headline, or null. */
   headline: Block | null;
   page: PageBlocks;
+  /** What the page says of itself. */
+  data: MetaData;
 }
 
 /** Finds the article of a document, or null where the page is none. Reads only; the page is not changed. */
@@ -36,12 +41,19 @@ export function* findArticleInSteps(document: Document, url = document.URL): Gen
   markNoise(page);
   markPictureBoxes(page);
   yield;
-  const headline = findHeadline(page, [document.title]);
+  const data = readMetaData(document);
+  const headline = findHeadline(page, titlesOf(document, data));
   const noise = noisyBlocks(page);
   const cluster = chooseCluster(findClusters(page, noise), headline);
   if (!cluster) return null;
   yield;
-  void url;
   const { container, blocks } = selectBody(page, cluster, noise);
-  return { document, root: container.element, container, blocks, page, headline };
+  if (blocks.length === 0 || !isArticle(gatherEvidence(page, blocks, headline), data, url)) return null;
+  return { document, root: container.element, container, blocks, page, headline, data };
+}
+
+/** The titles the page gives its article. */
+function titlesOf(document: Document, data: MetaData): string[] {
+  const titles = [document.title, textOf(data.article?.headline), data.meta('og:title')];
+  return titles.filter((title): title is string => Boolean(title));
 }

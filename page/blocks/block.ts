@@ -54,6 +54,8 @@ export interface Block {
   links: number;
   /** Characters inside `<b>` and `<strong>`. */
   boldChars: number;
+  /** True when a `<time>` element stands in it. */
+  time: boolean;
   /** The first link in it, for what it leads to. */
   link: Element | null;
 }

@@ -35,6 +35,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
   let bold = 0;
   let link: Element | null = null;
   let countedLink: Element | null = null;
+  let inTime = false;
   let pendingBreak = false;
   let seen = 0;
 
@@ -64,6 +65,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
         linkChars: 0,
         links: 0,
         boldChars: 0,
+        time: false,
         link: null,
       };
       state.space = true;
@@ -84,12 +86,14 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
       countedLink = link;
     }
     if (bold > 0) block.boldChars += added;
+    if (inTime) block.time = true;
   };
 
   const leave = (element: Element): void => {
     const tag = element.localName;
     if (element === link) link = null;
     else if (boldTags.has(tag)) bold--;
+    else if (tag === 'time') inTime = false;
     if (box.element === element && box.parent) {
       flush();
       box.end = blocks.length;
@@ -113,6 +117,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
         if (tag === 'a') {
           if (element.hasAttribute('href')) link = element;
         } else if (boldTags.has(tag)) bold++;
+        else if (tag === 'time') inTime = true;
         else if (blockTags.has(tag) || tag.includes('-')) {
           flush();
           box = {

@@ -20,3 +20,11 @@ export function isByline(text: string): boolean {
     text.split(' ').length <= 14
   );
 }
+
+/** Whether a text of up to 300 characters names a day with its year: `24 Juli 2026`, `18/06/2015`, `2015-06-18`. */
+export function namesDate(text: string): boolean {
+  if (text.length > 300 || !/\d/.test(text)) return false;
+  if (/\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d/.test(text)) return true;
+  if (!/\b(?:19|20)\d\d\b/.test(text)) return false;
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => months.has(word));
+}

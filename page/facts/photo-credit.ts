@@ -1,8 +1,8 @@
 import { creditLabels, photoHouses } from '../words/credits.ts';
 
-const escape = (list: string): string => list.replace(/[.]/g, '\\.');
-const houses = escape(photoHouses);
-const labels = escape(creditLabels);
+const escapeDots = (list: string): string => list.replace(/[.]/g, '\\.');
+const houses = escapeDots(photoHouses);
+const labels = escapeDots(creditLabels);
 
 /** `(Foto: X/AFP)`, `(ANTARA FOTO/X)`, `(CNN Indonesia/Adhi Wicaksono)`, `(Dok. X)`, `(istimewa)` at the end. */
 const inBrackets = new RegExp(
