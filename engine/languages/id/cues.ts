@@ -197,61 +197,60 @@ const thus = [
   ...phrasesOf('thus', 2, 'demikian, begitu, demikian menurut, begitu menurut, itulah pernyataan, itulah kata'),
 ];
 
+/** Sayings that any noun for one's words takes. */
+const uttered = 'disampaikan, dikatakan, diungkapkan, dilontarkan, dikemukakan, diutarakan, ditegaskan, diucapkan';
+
 const pointsBack = [
+  ...phrasesOf('points-back', 3, joined('hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut', saying)),
   ...phrasesOf(
     'points-back',
     3,
-    [
-      joined(
-        `hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan ini, pernyataan tersebut, penjelasan itu,
-      penjelasan ini, penjelasan tersebut, penegasan itu, penegasan tersebut, pengakuan itu, pengakuan tersebut, kabar itu,
-      kabar tersebut, kabar ini, informasi itu, informasi ini, informasi tersebut, keterangan itu, keterangan tersebut,
-      keterangan ini, imbauan itu, imbauan tersebut, permintaan itu, permintaan tersebut, harapan itu, harapan tersebut,
-      kritik itu, kritik tersebut, tuduhan itu, tuduhan tersebut, klaim itu, klaim tersebut, pesan itu, pesan tersebut,
-      ucapan itu, ucapan tersebut, usulan itu, usulan tersebut, peringatan itu, peringatan tersebut, ajakan itu,
-      pandangan itu, pendapat itu, janji itu, ancaman itu, semua itu, kata-kata itu, data itu, data tersebut,
-      kepastian itu, kepastian tersebut, rencana itu, rencana tersebut, keputusan itu, keputusan tersebut,
-      arahan itu, arahan tersebut, laporan itu, laporan tersebut, desakan itu, seruan itu, saran itu, alasan itu`,
-        saying,
-      ),
-      joined(
-        'hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut, penjelasan itu, informasi itu',
-        `seperti disampaikan, seperti diungkapkan, juga disampaikan, juga diungkapkan, juga dikatakan, juga ditegaskan,
-      pun disampaikan, pun diungkapkan, diamini, dibenarkan oleh, diakui oleh, sebagaimana disampaikan,
-      telah disampaikan, ia sampaikan, dia sampaikan, ia katakan, dia katakan, ia ungkapkan, dia ungkapkan, ia tegaskan`,
-      ),
-    ].join(','),
+    joined(
+      `pernyataan ini, penjelasan itu, penjelasan ini, penjelasan tersebut, penegasan itu, penegasan tersebut,
+      pengakuan itu, pengakuan tersebut, kabar itu, kabar tersebut, informasi itu, informasi ini, informasi tersebut,
+      keterangan itu, keterangan tersebut, imbauan itu, imbauan tersebut, permintaan itu, permintaan tersebut,
+      harapan itu, harapan tersebut, kritik itu, kritik tersebut, tuduhan itu, tuduhan tersebut, klaim itu, klaim tersebut,
+      pesan itu, pesan tersebut, ucapan itu, ucapan tersebut, usulan itu, usulan tersebut, peringatan itu,
+      peringatan tersebut, ajakan itu, pandangan itu, pendapat itu, janji itu, ancaman itu, semua itu, kata-kata itu,
+      data itu, data tersebut, kepastian itu, kepastian tersebut, rencana itu, rencana tersebut, arahan itu,
+      arahan tersebut, laporan itu, laporan tersebut, desakan itu, seruan itu, saran itu, alasan itu`,
+      uttered,
+    ),
   ),
   ...phrasesOf(
     'points-back',
-    2,
+    3,
     joined(
-      'itu, ini',
-      'disampaikan, dikatakan, diungkapkan, ditegaskan, diutarakan, dikemukakan, diakui, diucapkan, dituturkan, diterangkan',
+      'hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut',
+      `seperti disampaikan, seperti diungkapkan, juga disampaikan, juga diungkapkan, juga dikatakan, juga ditegaskan,
+      pun disampaikan, pun diungkapkan, diamini, dibenarkan oleh, diakui oleh, telah disampaikan, ia sampaikan,
+      dia sampaikan, ia katakan, dia katakan, ia ungkapkan, dia ungkapkan, ia tegaskan`,
     ),
   ),
+  ...phrasesOf('points-back', 2, joined('itu, ini', `${uttered}, diakui, dituturkan, diterangkan`)),
 ];
 
 const echoes = [
   ...phrasesOf(
     'echoes',
     3,
-    [
-      joined(
-        `hal senada, hal yang senada, pernyataan senada, hal serupa, hal yang serupa, pernyataan serupa, hal yang sama,
-        hal sama, pendapat senada, pendapat serupa, pandangan senada, pandangan serupa, keterangan serupa,
-        pernyataan yang sama, keluhan serupa, keluhan senada, harapan serupa, harapan senada, kekhawatiran serupa,
-        imbauan serupa, penjelasan serupa, cerita serupa, kritik serupa, nada serupa, nada yang sama, komentar senada`,
-        `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, dinyatakan, dituturkan, dipaparkan, dikemukakan,
-        diutarakan, dilontarkan, diungkap, diterangkan, diakui, dirasakan, diceritakan, juga disampaikan, juga dikatakan,
-        juga diungkapkan, juga dijelaskan, juga ditegaskan, juga dilontarkan, juga diutarakan, juga dirasakan, pun disampaikan,
-        pun diungkapkan, turut disampaikan, turut diungkapkan, juga dituturkan, juga dinyatakan`,
-      ),
-      joined(
-        'menyampaikan, mengungkapkan, mengatakan, menyatakan, melontarkan, mengutarakan',
-        'hal senada, hal serupa, hal yang sama, pendapat senada, pendapat serupa, pernyataan senada, pernyataan serupa',
-      ),
-    ].join(','),
+    joined(
+      `hal senada, hal yang senada, pernyataan senada, hal serupa, hal yang serupa, pernyataan serupa, hal yang sama,
+      hal sama, pendapat senada, pendapat serupa, pandangan senada, pandangan serupa, keterangan serupa,
+      pernyataan yang sama, keluhan serupa, harapan serupa, kekhawatiran serupa, imbauan serupa, penjelasan serupa,
+      cerita serupa, kritik serupa, komentar senada`,
+      `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, dinyatakan, dituturkan, dikemukakan, diutarakan,
+      dilontarkan, diakui, dirasakan, diceritakan, juga disampaikan, juga dikatakan, juga diungkapkan, juga ditegaskan,
+      juga dilontarkan, juga diutarakan, juga dirasakan, pun disampaikan, turut disampaikan`,
+    ),
+  ),
+  ...phrasesOf(
+    'echoes',
+    3,
+    joined(
+      'menyampaikan, mengungkapkan, mengatakan, menyatakan, melontarkan, mengutarakan',
+      'hal senada, hal serupa, hal yang sama, pendapat senada, pendapat serupa, pernyataan senada, pernyataan serupa',
+    ),
   ),
   ...phrasesOf(
     'echoes',

@@ -19,6 +19,8 @@ export interface VerbForm {
 const nasalExceptions: ReadonlyMap<string, readonly string[]> = new Map([
   ['imbau', ['mengimbau', 'menghimbau']],
   ['kaji', ['mengkaji']],
+  ['klaim', ['mengklaim', 'mengeklaim']],
+  ['olok-olok', ['mengolok-olok']],
   ['kampanye', ['mengampanye', 'mengkampanye']],
   ['khawatir', ['mengkhawatir', 'menghawatir']],
   ['komentar', ['mengomentar', 'mengkomentar']],
@@ -109,30 +111,4 @@ export function formsOf(root: string, pattern: string): VerbForm[] {
     default:
       throw new Error(`unknown affix pattern: ${pattern}`);
   }
-}
-
-/** Frequent words of a verb's shape that are none: nouns, prepositions, conjunctions, numbers. */
-const nonVerbs: ReadonlySet<string> = new Set(
-  `melalui menurut mengenai mereka memang menteri menit media medan meja merah merek merdeka metode metro meter mesin
-  melati melayu mesir meski meskipun melainkan menjelang menuju mendatang menengah mental mentah menara mengapa menyusul
-  dinas dinamis dingin dinding distrik distribusi disiplin diskusi diskriminasi diskon direktur direksi direktorat digital
-  diplomat diplomatik diplomasi dirinya dirut dinkes diabetes dialog diameter diri dimensi divisi diva dividen dini dosis
-  berita beras berat berkas berlian bersama bersih berbagai beriman berikut berikutnya berapa bernas berdasarkan beranda
-  berang berlin bermuda berkah berandal beruang belas belajar belanja belanda belakang belakangan belum belah belahan
-  beliau belia beluk belut beling belgia beliung
-  terhadap terkait tentang tentara tentu teras terang terutama terus terlalu terbaru terakhir tersebut terhormat terbesar
-  tertinggi terbaik terkini terdekat termasuk teritorial teror teroris terorisme terminal ternak terapi teratai terung
-  teknologi telepon televisi teluk tetapi tetangga`
-    .trim()
-    .split(/\s+/),
-);
-
-const verbShape = /^(?:me(?:mp|mb|mf|mv|m[aeiou]|n[cdjt]|n[aeiou]|ny|ng|[lrwy])|di[a-z]|ber|ter|bel)[a-z-]{3,}$/;
-
-/**
- * Tells by its shape whether a lower-case word is likely a verb: `membeli`, `ditangkap`, `berlari`, `terjadi`.
- * Errs towards yes; only frequent nouns and function words of that shape are left out.
- */
-export function looksLikeVerb(word: string): boolean {
-  return verbShape.test(word) && !nonVerbs.has(word);
 }

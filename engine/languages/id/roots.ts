@@ -44,7 +44,7 @@ const surely = rows(
   sebut | bare:2 clitic meN-:2 meN-nya:2 meN-kan meN-kannya:2 di-:2! di-kan!
   nyata | meN-kan di-kan:2
   urai | bare clitic meN-kan:2 di-kan:2
-  beber | bare clitic meN-kan di-kan
+  beber | bare clitic meN-kan meN-:2 di-kan
   jabar | bare clitic meN-kan:2 di-kan:2
   utara | meN-kan di-kan
   kemuka | meN-kan di-kan
@@ -115,6 +115,9 @@ const asARule = rows(
   tampik | bare clitic:3 meN-
   tepis | bare clitic:3 meN- di-:1
   sangkal | bare clitic:3 meN-
+  pungkir | meN-i di-i:1
+  nafi | meN-kan
+  ingkar | meN-i:1
   elak | bare clitic meN-:1
   kelit | bare:3 clitic:3 ber-
   benar | meN-kan di-kan
@@ -148,6 +151,12 @@ const asARule = rows(
   khawatir | active clitic meN-kan:1 di-kan:1
   cemas | active:1 clitic meN-kan:1
   takut | active:1 clitic:1
+  terka | meN-:1
+  tebak | bare:1 clitic meN-:1
+  tafsir | meN-kan
+  arti | meN-kan:1
+  makna | meN-i:1
+  label | meN-i:1
   curiga | active clitic meN-i di-i:1
   sinyalir | meN- di-:1
   tengarai | meN- di-:1
@@ -209,6 +218,7 @@ const asARule = rows(
   bayang | meN-kan:1
   gadang-gadang | di-! meN-:1
   sebut-sebut | meN- di-!
+  bual | bare clitic meN-
   gembar-gembor | meN-kan di-kan
   isu | di-kan!
   rumor | di-kan!
@@ -238,7 +248,7 @@ const byDocuments = [
     catat | meN- di-:1
     temu | meN-kan:1
     tunjuk | meN-kan:1
-    perlihat | meN-kan:1
+    lihat | memper-kan:1
     indikasi | meN-kan di-kan:1
     identifikasi | meN-:1
     bukti | meN-kan:1
@@ -297,6 +307,8 @@ const directives = rows(
   tugas | meN-kan:1
   arah | meN-kan:1 di-kan:1
   suruh | bare clitic meN-:1 di-:1
+  ultimatum | meN- di-:1 clitic:1
+  harus | meN-kan:1
   larang | bare:1 meN-:1 di-:1
   izin | meN-kan:1
   boleh | meN-kan:1
@@ -347,6 +359,9 @@ const evaluations = rows(
   ejek | bare:3 clitic:3 meN- di-:1
   ledek | bare:3 clitic:3 meN-
   olok | meN-:1
+  olok-olok | meN-
+  caci | meN-
+  semprot | bare clitic meN-:1
   cerca | meN-
   hina | meN-:1
   protes | bare:2 clitic:1 meN- di-:1
@@ -362,6 +377,7 @@ const evaluations = rows(
   dukung | bare clitic:2 meN-:1 di-:1
   tolak | bare clitic:2 meN-:1
   tentang | meN-:1
+  suara | meN-kan di-kan:1
   sorot | meN-i di-i:1
   soal | memper-kan diper-kan:1
   masalah | memper-kan diper-kan:1

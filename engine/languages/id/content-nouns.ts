@@ -1,0 +1,57 @@
+import type { ContentNoun } from '../pack.ts';
+import { list } from './list.ts';
+
+/** Somebody's words: `pernyataan X bahwa P`. */
+const speech = list(
+  `pernyataan, pernyataan resmi, pernyataan bersama, pernyataan sikap, perkataan, ucapan, omongan, kata-kata, tuturan,
+  penuturan, ungkapan, tuduhan, tudingan, klaim, pengakuan, keterangan, penjelasan, pemaparan, paparan, uraian, penegasan,
+  harapan, permintaan, permohonan, tuntutan, desakan, seruan, imbauan, himbauan, ajakan, anjuran, saran, usul, usulan,
+  rekomendasi, masukan, peringatan, ancaman, janji, komitmen, sumpah, jaminan, kepastian, kritik, kritikan, kecaman, protes,
+  keluhan, curahan hati, curhatan, keberatan, bantahan, sanggahan, penyangkalan, sangkalan, dalih, alasan, argumen,
+  argumentasi, pendapat, opini, pandangan, penilaian, anggapan, pendirian, keyakinan, kekhawatiran, kecemasan, ketakutan,
+  kecurigaan, dugaan, perkiraan, prediksi, ramalan, proyeksi, estimasi, spekulasi, asumsi, kesimpulan, komentar, tanggapan,
+  respons, jawaban, pertanyaan, sindiran, celetukan, candaan, pujian, apresiasi, dukungan, penolakan, persetujuan,
+  kesaksian, testimoni, cerita, kisah, pesan, pesan moral, nasihat, petuah, wejangan, arahan, instruksi, perintah,
+  titah, larangan, laporan lisan, kabar, informasi, pengumuman, maklumat, deklarasi, proklamasi, ikrar, klarifikasi, konfirmasi,
+  koreksi, ralat, penyesalan, permintaan maaf, permohonan maaf, ucapan terima kasih, ucapan selamat, ucapan duka cita,
+  belasungkawa, doa, ultimatum, isyarat, sinyal, bocoran, versi, pembelaan, pledoi, dakwaan, gugatan, pidato, sambutan,
+  ceramah, khotbah, orasi, wacana, gagasan, ide, temuan, analisa`,
+);
+
+/** Sources themselves: `hasil survei X menunjukkan P`. */
+const document = list(
+  `laporan, laporan tahunan, laporan keuangan, laporan hasil pemeriksaan, laporan kinerja, laporan bulanan,
+  laporan mingguan, laporan triwulanan, laporan intelijen, laporan polisi, laporan media, laporan terbaru,
+  laporan investigasi, laporan akhir, hasil laporan, survei, survey, hasil survei, hasil survey, survei terbaru,
+  jajak pendapat, hasil jajak pendapat, polling, hasil polling, studi, hasil studi, studi terbaru, penelitian,
+  hasil penelitian, penelitian terbaru, riset, hasil riset, riset terbaru, kajian, hasil kajian, analisis,
+  hasil analisis, hasil analisa, telaah, hasil telaah, evaluasi, hasil evaluasi, audit, hasil audit, investigasi,
+  hasil investigasi, penyelidikan, hasil penyelidikan, hasil penyidikan, pemeriksaan, hasil pemeriksaan, hasil visum,
+  visum et repertum, hasil autopsi, hasil otopsi, hasil uji, hasil uji laboratorium, hasil tes, hasil forensik,
+  hasil pemantauan, hasil pengamatan, hasil penelusuran, hasil pendataan, hasil perhitungan, hasil penghitungan,
+  hasil hitung cepat, hitung cepat, penghitungan cepat, quick count, real count, exit poll, hasil rapat,
+  hasil rekapitulasi, sensus, hasil sensus, data, data resmi, data terbaru, data sementara, data terakhir, basis data,
+  database, statistik, angka resmi, catatan, catatan akhir tahun, arsip, indeks, peringkat, dokumen, dokumen resmi,
+  dokumen pengadilan, dokumen internal, dokumen rahasia, berkas, berkas perkara, bap, berita acara,
+  berita acara pemeriksaan, surat, surat resmi, surat terbuka, surat edaran, surat keputusan, surat dakwaan,
+  surat tuntutan, surat pernyataan, surat perintah, surat telegram, surat rekomendasi, memo, memorandum,
+  nota kesepahaman, nota keberatan, nota keuangan, nota pembelaan, nota dinas, notula, notulen, risalah,
+  risalah rapat, putusan, putusan pengadilan, amar putusan, penetapan, resolusi, fatwa, siaran pers, rilis,
+  rilis pers, rilis resmi, press release, keterangan pers, keterangan resmi, keterangan tertulis, pernyataan tertulis,
+  undang-undang, undang undang, uu, ruu, rancangan undang-undang, perppu, peraturan, peraturan pemerintah,
+  peraturan presiden, peraturan menteri, peraturan daerah, peraturan gubernur, peraturan bupati, peraturan wali kota,
+  pp, perpres, permen, permenkes, permendagri, permenhub, perda, pergub, perwali, perbup, inpres, keppres, kepmen,
+  instruksi presiden, keputusan presiden, keputusan menteri, konstitusi, uud 1945, uud, kuhp, kuhap, pasal, ketentuan,
+  aturan, pedoman, panduan, petunjuk teknis, juknis, juklak, standar operasional prosedur, sop, perjanjian,
+  kesepakatan, konvensi, piagam, statuta, ad/art, unggahan, postingan, cuitan, kicauan, twit, tweet, takarir, utas,
+  narasi, artikel, tulisan, editorial, tajuk, kolom, buku, buku putih, buku harian, autobiografi, biografi, memoar,
+  novel, kitab, jurnal, jurnal ilmiah, makalah, paper, tesis, disertasi, skripsi, ensiklopedia, kamus, kbbi, prasasti,
+  naskah, manuskrip, teori, hipotesis, simulasi, pemodelan, kalkulasi, prakiraan cuaca, prakiraan, ramalan cuaca,
+  pemberitaan, aplikasi, temuan awal`,
+);
+
+/** Nouns that carry a claim. A noun of both kinds (`opini`, `pemberitaan`) stands as `speech` when its author follows. */
+export const contentNouns: readonly ContentNoun[] = [
+  ...speech.map((words): ContentNoun => ({ words, kind: 'speech' })),
+  ...document.filter((words) => !speech.includes(words)).map((words): ContentNoun => ({ words, kind: 'document' })),
+];
