@@ -22,6 +22,8 @@ export interface Reading {
   sentences: readonly Sentence[];
   /** Words that the text writes in lower case somewhere: capitalised at the head of a sentence they are no names. */
   commonWords: ReadonlySet<string>;
+  /** Words that the text capitalises inside a sentence: at the head of one they may be names. */
+  innerCapitals: ReadonlySet<string>;
   /** Capitalised words that stand alone beside a cue (`kata Azis`, `Azis mengatakan`): parts of people's names. */
   soloNames: ReadonlySet<string>;
 }

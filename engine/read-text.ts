@@ -7,7 +7,7 @@ import { findMentions } from './sources/find-mentions.ts';
 import type { Mention } from './sources/mention.ts';
 import { findQuotations } from './text/find-quotations.ts';
 import { lexiconOf } from './text/lexicon.ts';
-import { segmentSentences } from './text/segment-sentences.ts';
+import { type Sentence, segmentSentences } from './text/segment-sentences.ts';
 import { Kind, type Token } from './text/token.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { ExtractOptions } from './types.ts';
@@ -16,6 +16,18 @@ import type { ExtractOptions } from './types.ts';
 function commonWords(tokens: readonly Token[]): Set<string> {
   const seen = new Set<string>();
   for (const token of tokens) if (token.kind === Kind.word && token.caps === 0) seen.add(token.lower);
+  return seen;
+}
+
+/** Words capitalised inside a sentence, outside quotations. */
+function innerCapitals(tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
+  const seen = new Set<string>();
+  for (const sentence of sentences) {
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      const token = tokens[i] as Token;
+      if (token.caps > 0 && token.quotation < 0) seen.add(token.lower);
+    }
+  }
   return seen;
 }
 
@@ -56,6 +68,7 @@ export function readText(text: string, pack: LanguagePack, options: ExtractOptio
     quotations,
     sentences,
     commonWords: common,
+    innerCapitals: innerCapitals(tokens, sentences),
     soloNames: soloNames(tokens, common),
   };
   const mentions = findMentions(reading);

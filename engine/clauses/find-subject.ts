@@ -3,6 +3,7 @@ import type { Mention } from '../sources/mention.ts';
 import { plainMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
+import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
 
@@ -64,6 +65,12 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
   return plainMention(context, start, end, 'anonymous', { role: words, head: (context.tokens[start] as Token).lower, pointsBack });
 }
 
+/** `Pria kelahiran Solo ini mengatakan`: a demonstrative before the verb makes the whole description point back. */
+function closedByDemonstrative(context: Context, mention: Mention, verb: number): Mention {
+  const described = mention.kind === 'anonymous' || (mention.kind === 'person' && !mention.name);
+  return described && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative) ? { ...mention, pointsBack: true } : mention;
+}
+
 /** A subject and where its clause starts. */
 export interface Subject {
   mention: Mention | null;
@@ -82,7 +89,10 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
   for (let guard = 0; guard < 8 && chunkTo >= sentence.from; guard++) {
     const from = chunkStart(context, chunkTo, sentence.from);
     let start = from;
-    while (start < chunkTo && hasFunction(context.tokens[start], F.connective | F.coordinator)) start++;
+    for (let next = start; start < chunkTo; start = next) {
+      next = functionEnd(context.text, context.tokens, start, F.connective | F.coordinator);
+      if (next === start) break;
+    }
     const opensAside = start < chunkTo && (adjunctEnd(context, start, chunkTo) > start || hasFunction(context.tokens[start], F.relative));
     if (start >= chunkTo || (opensAside && skipAdjuncts(context, start, chunkTo) >= chunkTo)) {
       // Nothing but an aside here: the subject stands before it.
@@ -91,7 +101,7 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
       continue;
     }
     const mention = opensAside ? headMention(context, skipAdjuncts(context, start, chunkTo), chunkTo) : headMention(context, start, chunkTo);
-    if (mention) return { mention, clauseFrom: start };
+    if (mention) return { mention: closedByDemonstrative(context, mention, to), clauseFrom: start };
     if (chunkTo === to) {
       const bare = bareSubject(context, start, chunkTo);
       if (bare) return { mention: bare, clauseFrom: start };

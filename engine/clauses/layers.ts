@@ -1,12 +1,11 @@
 import type { Reading } from '../context.ts';
-import type { CuePhrase } from '../languages/pack.ts';
 import { sameGroup } from '../outlets/find-outlet.ts';
 import type { Mention } from '../sources/mention.ts';
 import { plainMention, readMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
-import { Kind, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import { dateEnd } from './dates.ts';
 
 /** A citing phrase and whom it cites. It lies over the clause or sentence that it stands in. */
@@ -84,43 +83,46 @@ function tailEnd(reading: Reading, at: number, to: number): number {
   return i;
 }
 
-const isActive = (cue: CuePhrase, reading: Reading, at: number) =>
-  reading.tokens[at]?.terms?.verb?.voice.active === true && cue.kind === 'cites';
-
 /** The outlet that stands right before an active citing verb, with a relative word between or not. */
 function citerBefore(reading: Reading, mentionOf: MentionMap, at: number, sentence: Sentence): Mention | null {
   let i = at - 1;
   while (i >= sentence.from && hasFunction(reading.tokens[i], F.relative | F.auxiliary)) i--;
-  if (reading.tokens[i]?.lower === ',' ) i--;
   const mention = i >= sentence.from ? mentionOf[i] : undefined;
   return mention?.kind === 'outlet' ? mention : null;
 }
 
+/** Whether a mention stands right before an active verb, with auxiliaries between or not. */
+function hasSubject(reading: Reading, mentionOf: MentionMap, at: number, sentence: Sentence): boolean {
+  let i = at - 1;
+  while (i >= sentence.from && hasFunction(reading.tokens[i], F.auxiliary)) i--;
+  const mention = i >= sentence.from ? mentionOf[i] : undefined;
+  return mention !== undefined && mention.to === i + 1 && reading.tokens[mention.from - 1]?.terms?.verb === undefined;
+}
+
 function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, index: number, at: number): Layer | null {
   const { text, tokens } = reading;
-  const term = termAt(text, tokens, at, (s) => s.cue?.kind === 'cites' || s.cue?.kind === 'based-on');
+  const term = termAt(text, tokens, at, (s) => s.cue);
   const cue = term?.senses.cue;
-  if (!term || !cue) return null;
+  if (!term || (cue?.kind !== 'cites' && cue?.kind !== 'based-on')) return null;
   const after = at + term.length;
   const base = { sentence: index, cue: { from: at, to: after } };
-  if (cue.kind === 'cites' && isActive(cue, reading, at) && at > sentence.from) {
+  if (cue.kind === 'cites' && at > sentence.from) {
     const outer = citerBefore(reading, mentionOf, at, sentence);
-    if (outer) return { ...base, from: outer.from, to: after, kind: 'cites', sources: [outer] };
-    const before = tokens[at - 1] as Token;
+    if (outer && mentionOf[after]) return { ...base, from: outer.from, to: after, kind: 'cites', sources: [outer] };
     // With a subject of its own it is no citing phrase but what somebody did.
-    if (before.lower !== ',' && before.kind !== Kind.quote && !hasFunction(before, F.connective | F.companion)) return null;
+    if (cue.active && hasSubject(reading, mentionOf, at, sentence)) return null;
   }
   if (termAt(text, tokens, after, (s) => s.channel)) {
     let end = after;
     while (end < sentence.to && !',.'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0) end++;
-    return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind as 'cites', sources: [] };
+    return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind, sources: [] };
   }
   const cited = citedList(reading, after, sentence.to);
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);
     return date > after ? { ...base, from: at, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
   }
-  return { ...base, from: at, to: tailEnd(reading, cited.to, sentence.to), kind: cue.kind as Layer['kind'], sources: cited.sources };
+  return { ...base, from: at, to: tailEnd(reading, cited.to, sentence.to), kind: cue.kind, sources: cited.sources };
 }
 
 /** Finds the citing phrases outside quotations, in order of the text. */

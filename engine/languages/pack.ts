@@ -62,6 +62,8 @@ export interface CuePhrase {
     | 'echoes'
     /** Verb phrase of saying with a noun: `menyampaikan terima kasih atas`, `membuat deklarasi`, `angkat bicara`. */
     | 'says-phrase';
+  /** True for a citing form that may have a subject of its own (`mengutip`, `citing`): then it is no phrase but an act. */
+  active?: true;
   strength: 1 | 2 | 3;
 }
 

@@ -2,9 +2,9 @@ import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { functionBits as F } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
-import { termAt } from '../text/term.ts';
+import { functionEnd, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -22,7 +22,11 @@ function behind(context: Context, from: number, sentence: Sentence): TokenRange[
 /** First token of the clause that a cue in mid-sentence closes. */
 function clauseStart(context: Context, at: number, sentence: Sentence): number {
   let i = sentence.from;
-  while (i < at && (hasFunction(context.tokens[i], F.connective) || context.masked[i]) && context.tokens[i + 1]?.lower === ',') i += 2;
+  while (i < at) {
+    const linked = context.masked[i] ? i + 1 : functionEnd(context.text, context.tokens, i, F.connective);
+    if (linked === i) break;
+    i = context.tokens[linked]?.lower === ',' ? linked + 1 : linked;
+  }
   return i;
 }
 
@@ -69,6 +73,9 @@ export const accordingTo: Rule = {
 /** Whether what stands before the cue is but a frame: connectives, a date, a topic, all closed by a comma. */
 function frontedOnly(context: Context, from: number, to: number): boolean {
   let i = from;
-  while (i < to && hasFunction(context.tokens[i], F.connective | F.coordinator | F.subordinator)) i++;
-  return i >= to || skipAdjuncts(context, i, to) >= to;
+  for (let next = i; i < to; i = next) {
+    next = functionEnd(context.text, context.tokens, i, F.connective | F.coordinator | F.subordinator);
+    if (next === i) break;
+  }
+  return i >= to || (context.tokens[to - 1]?.lower === ',' && skipAdjuncts(context, i, to) >= to);
 }

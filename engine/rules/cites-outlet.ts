@@ -1,15 +1,19 @@
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Layer } from '../clauses/layers.ts';
 import type { Context } from '../context.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { functionBits as F } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { functionEnd } from '../text/term.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
 /** The clause a citing phrase lies over, without the phrase itself. */
 function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRange[] {
   const front = trimRange(context, { from: sentence.from, to: layer.from });
   let start = front.from;
-  while (start < front.to && (hasFunction(context.tokens[start], F.connective) || context.tokens[start]?.lower === ',')) start++;
+  for (let next = start; start < front.to; start = next) {
+    next = context.tokens[start]?.lower === ',' ? start + 1 : functionEnd(context.text, context.tokens, start, F.connective);
+    if (next === start) break;
+  }
   const before = trimRange(context, { from: start, to: front.to });
   const behindFrom = layer.to;
   const quotation = quotationAt(context, context.tokens[behindFrom]?.lower === ',' ? behindFrom + 1 : behindFrom);

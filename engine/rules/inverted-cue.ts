@@ -4,6 +4,7 @@ import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -13,10 +14,9 @@ const id = 'inverted-cue';
 function claimStart(context: Context, sentence: Sentence, to: number): number {
   let i = sentence.from;
   while (i < to) {
-    const token = context.tokens[i] as Token;
-    const linked = hasFunction(token, F.connective) && context.tokens[i + 1]?.lower === ',';
-    if (linked) i += 2;
-    else if (token.lower === ',') i++;
+    const linked = functionEnd(context.text, context.tokens, i, F.connective);
+    if (linked > i && context.tokens[linked]?.lower === ',') i = linked + 1;
+    else if (context.tokens[i]?.lower === ',') i++;
     else break;
   }
   return i;

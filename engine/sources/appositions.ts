@@ -10,16 +10,30 @@ import { collectRun } from './noun-run.ts';
 const textBetween = (reading: Reading, from: number, to: number) =>
   reading.text.slice((reading.tokens[from] as Token).start, (reading.tokens[to - 1] as Token).end);
 
+/** Two capitals in a short word, as degrees are written: `SpPD-KGEH`, `M.Sc`. */
+const degreeShape = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})[\p{L}.-]{2,12}$/u;
+
+/** Length of a degree that starts at a token, known or by its shape between commas; 0 when none does. */
+function degreeLength(reading: Reading, at: number, to: number, afterComma: boolean): number {
+  const { text, tokens } = reading;
+  const first = tokens[at];
+  if (!first || at >= to || first.caps === 0) return 0;
+  const title = termAt(text, tokens, at, (s) => s.functions & F.title);
+  const length = title?.length ?? (afterComma && degreeShape.test(text.slice(first.start, first.end)) && !first.terms ? 1 : 0);
+  const next = tokens[at + length];
+  if (length === 0 || (next && at + length < to && isNameWord(reading, at + length, -1))) return 0;
+  return length;
+}
+
 /** Degrees after a name, with or without commas: `, S.H., M.H.` */
 function pastDegrees(reading: Reading, at: number, to: number): number {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   let end = at;
   for (;;) {
     const comma = tokens[end]?.lower === ',' ? 1 : 0;
-    const title = end + comma < to ? termAt(text, tokens, end + comma, (s) => s.functions & F.title) : null;
-    const first = tokens[end + comma];
-    if (!title || !first || first.caps === 0 || isNameWord(reading, end + comma + title.length, -1)) return end;
-    end += comma + title.length;
+    const length = degreeLength(reading, end + comma, to, comma === 1);
+    if (length === 0) return end;
+    end += comma + length;
     const dot = tokens[end];
     if (dot?.lower === '.' && dot.start === (tokens[end - 1] as Token).end && tokens[end + 1]?.lower === ',') end++;
   }
@@ -100,7 +114,9 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   const single = run.filter((i) => i.kind === 'name').length === 1;
   const first = tokens[(run.at(-1) as { from: number }).from] as Token;
   const known = first.terms?.given || reading.soloNames.has(first.lower) || run.some((i) => i.kind === 'title' || i.kind === 'honorific');
-  if (single && !known) return mention;
+  const next = tokens[who.to];
+  const closed = next === undefined || next.kind !== Kind.word || next.terms?.verb !== undefined;
+  if (single && !known && !(mention.kind === 'anonymous' && closed)) return mention;
   const type = mention.kind === 'anonymous' ? 'person' : mention.type;
   return {
     ...mention,

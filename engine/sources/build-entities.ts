@@ -63,16 +63,32 @@ class CastBuilder {
     }
   }
 
-  /** The person whose name holds all words of this one, or all of whose names' words it holds; the latest first. */
+  /** The person whose name holds all words of this one, or all of whose names' words it holds: the surest, then the latest. */
   private findPerson(words: readonly string[]): Entity | null {
-    const seen = words.flatMap((w) => this.people.get(w) ?? []);
     let best: Entity | null = null;
-    for (const entity of seen) {
+    let bestRank = -1;
+    for (const entity of words.flatMap((w) => this.people.get(w) ?? [])) {
       const inside = words.every((w) => entity.words.has(w));
       const around = entity.words.size > 0 && [...entity.words].every((w) => words.includes(w));
-      if (inside || around) best = entity;
+      if (!inside && !around) continue;
+      const rank = (entity.role || entity.type !== 'person' ? 2 : 0) + (this.hasGivenName(entity) ? 1 : 0);
+      if (rank >= bestRank) {
+        best = entity;
+        bestRank = rank;
+      }
     }
-    return best;
+    return best ?? (words.length === 1 ? this.findShortened(words[0] as string) : null);
+  }
+
+  private hasGivenName(entity: Entity): boolean {
+    return nameWords(entity.name).some((w) => this.reading.lexicon.get(w)?.given);
+  }
+
+  /** `Risma` for `Rismaharini`: a name shortened to its beginning, when one person only can be meant. */
+  private findShortened(word: string): Entity | null {
+    if (word.length < 4) return null;
+    const found = this.entities.filter((e) => e.kind === 'person' && e.named && [...e.words].some((w) => w.startsWith(word) && w.length > word.length));
+    return found.length === 1 ? (found[0] as Entity) : null;
   }
 
   person(mention: Mention): void {

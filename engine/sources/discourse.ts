@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 
+import { functionEnd } from '../text/term.ts';
 import { type Entity, nameWords } from './entity.ts';
 import type { Mention } from './mention.ts';
 
@@ -14,6 +15,9 @@ export interface Resolved {
 
 const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
 
+/** A subject stands near the head of its sentence: behind a connective or a short frame at most. */
+const subjectWithin = 8;
+
 /** Who was last heard, and who is being written about: what a pronoun, a clitic or a lone quotation leans on. */
 export class Discourse {
   private readonly context: Context;
@@ -22,6 +26,7 @@ export class Discourse {
   private lastPlural: Entity | null = null;
   /** Token index up to which the text has been read. */
   private readTo = 0;
+  private readonly merged = new Map<Entity, Entity>();
   private readonly extra = new Map<string, Entity>();
 
   constructor(context: Context) {
@@ -67,15 +72,22 @@ export class Discourse {
 
   /** The person who is the subject of a sentence: its first mention that no preposition governs. */
   private subjectOf(from: number, to: number): Entity | null {
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to && i < from + subjectWithin; i++) {
       const mention = this.context.mentionOf[i];
-      if (!mention) continue;
-      if (mention.from !== i) continue;
-      if (!hasFunction(this.context.tokens[i - 1], inPhrase) && mention.kind === 'person') return this.context.cast.entityOf.get(mention) ?? null;
+      if (!mention || mention.from !== i) continue;
       if (mention.kind === 'pronoun') return null;
+      if (!hasFunction(this.context.tokens[i - 1], inPhrase) && mention.kind === 'person' && mention.name) {
+        return this.context.cast.entityOf.get(mention) ?? null;
+      }
       i = mention.to - 1;
     }
     return null;
+  }
+
+  /** Whether an entity is a person beyond doubt: by a post, a usual given name, or a cue beside the name somewhere. */
+  private isSurePerson(entity: Entity): boolean {
+    const { lexicon, soloNames } = this.context;
+    return entity.role !== null || entity.type !== 'person' || [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given);
   }
 
   /** Reads on to a token: whoever is the subject of a sentence that nobody speaks in becomes the one written about. */
@@ -84,7 +96,7 @@ export class Discourse {
       const range = this.context.sentences[this.readTo];
       if (range && !spoken.has(this.readTo)) {
         const subject = this.subjectOf(range.from, range.to);
-        if (subject?.named) {
+        if (subject?.named && this.isSurePerson(subject)) {
           this.lastPerson = subject;
           this.last = subject;
         }
@@ -102,9 +114,34 @@ export class Discourse {
   /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
   resolve(mention: Mention | null): Entity | null {
     if (!mention) return this.last ?? this.lastPerson;
-    if (mention.kind !== 'pronoun') return this.entityOf(mention);
+    if (mention.kind !== 'pronoun') {
+      const entity = this.entityOf(mention);
+      if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
+      this.learnAlias(mention);
+      return this.lastPerson;
+    }
     if (mention.plural) return this.lastPlural ?? this.last;
     return this.lastPerson ?? this.last;
+  }
+
+  /** `politikus PKB itu`, `doktor ilmu politik ini`: a description that nothing else in the article bears is the person just heard. */
+  private describesLast(mention: Mention, entity: Entity): boolean {
+    if (!this.lastPerson || !mention.pointsBack || entity === this.lastPerson) return false;
+    if (mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
+    return this.lastPerson.kind === 'person' && entity.mentions.every((m) => m.pointsBack || m.from === mention.from);
+  }
+
+  /** `Pria yang akrab disapa Dani ini`: from here on the nickname is the person described. */
+  private learnAlias(mention: Mention): void {
+    const { context, lastPerson } = this;
+    for (let i = mention.from; i < mention.from + subjectWithin; i++) {
+      const end = functionEnd(context.text, context.tokens, i, F.aliasMark);
+      const named = end > i ? context.mentionOf[end] : undefined;
+      if (!named || !lastPerson || named.kind !== 'person' || named.role) continue;
+      const entity = context.cast.entityOf.get(named);
+      if (entity && entity !== lastPerson) this.merged.set(entity, lastPerson);
+      return;
+    }
   }
 
   get madeUp(): Entity[] {

@@ -20,7 +20,8 @@ export interface Entity {
   plural: boolean;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** A hyphenated word is one word: `Trump-Musk` is neither of the two. */
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Lower-case words of a name. */
 export const nameWords = (name: string): string[] => name.toLowerCase().match(wordPattern) ?? [];

@@ -124,6 +124,8 @@ function nameOnly(reading: Reading, items: readonly Item[], base: Pick<Mention, 
     return { ...base, kind: 'body', name, role: null, type: (body && bodyType([body])) || 'organization', head: null };
   }
   const functions = token.terms?.functions ?? 0;
+  // No person's name holds a digit: `Rp10,8`, `G20`.
+  if (names.some((i) => /\p{N}/u.test((reading.tokens[i.from] as Token).lower))) return null;
   if (names.length === 1 && functions & ~(F.title | F.honorific) && !given) return null;
   return { ...base, kind: 'person', name, role: null, type: 'person', head: null };
 }

@@ -43,7 +43,11 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   if (at > sentenceStart) return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
   if (terms?.given || reading.soloNames.has(token.lower)) return true;
   if (known || terms?.verb || terms?.cue || terms?.noun || (terms && calendar(terms))) return false;
-  return token.caps === 2 || !reading.commonWords.has(token.lower);
+  if (reading.innerCapitals.has(token.lower)) return true;
+  // Nothing else tells: two capitals in a row, or an acronym, are no ordinary opening of a sentence.
+  const next = reading.tokens[at + 1];
+  const acronym = token.caps === 2 && next?.caps !== 2;
+  return !reading.commonWords.has(token.lower) && (acronym || (next?.caps === 1 && !next.terms?.verb && !next.terms?.functions));
 }
 
 const isAcronymShape = (token: Token) => token.caps === 2;

@@ -62,7 +62,11 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   if (token.kind === Kind.mark) {
     if (!'-–&/'.includes(token.lower)) return false;
     const tight = token.start === (tokens[at - 1] as Token).end && token.end === next.start;
-    return (nextIsName || next.caps > 0) && (tight || token.lower === '&');
+    if (token.lower === '&') return nextIsName;
+    if (tight) return nextIsName || next.caps > 0;
+    // `Covid - 19`, `Bone - bone`: a hyphen that some papers set apart.
+    const before = tokens[at - 1] as Token;
+    return token.lower === '-' && last.kind === 'name' && (next.kind === Kind.number || next.lower === before.lower);
   }
   if (token.kind !== Kind.word || token.caps > 0) return false;
   if (pack.nameJoiners.includes(token.lower)) return nextIsName && namelike.has(last.kind);
@@ -93,6 +97,9 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
       run.push(known);
       at = known.to;
     } else if (isNameWord(reading, at, sentenceStart)) {
+      run.push({ kind: 'name', from: at, to: at + 1 });
+      at++;
+    } else if (run.last?.kind === 'joiner' && (token.kind === Kind.number || token.lower === (tokens[at - 2] as Token).lower)) {
       run.push({ kind: 'name', from: at, to: at + 1 });
       at++;
     } else if (run.last && isNumeral(reading, at) && (run.has('head', 'post', 'body') || token.kind === Kind.word) && run.last.kind !== 'title') {

@@ -37,6 +37,24 @@ const startsAnew = (token: Token | undefined): boolean =>
 const isInvertedCue = (token: Token | undefined): boolean =>
   Boolean(token?.terms?.verb?.voice.inverted || token?.terms?.verb?.voice.clitic) && token?.caps === 0;
 
+/** End of a dateline at the head of a paragraph (`JAKARTA, KOMPAS —`, `Liputan6.com, Jakarta -`), or `at`. */
+function datelineEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < tokens.length && i < at + 10; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0 || token.kind === Kind.newline) return at;
+    if (token.kind === Kind.mark && '-–—'.includes(token.lower)) {
+      const before = tokens[i - 1];
+      if (!before || i === at) return at;
+      let end = i + 1;
+      while (end < tokens.length && '-–—'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).kind === Kind.mark) end++;
+      return end;
+    }
+    if (token.kind === Kind.word && token.caps === 0 && !token.lower.includes('.')) return at;
+    if (token.kind === Kind.number || (token.kind === Kind.mark && !',.()/'.includes(token.lower))) return at;
+  }
+  return at;
+}
+
 /** Cuts the tokens into sentences. Quotations are never cut; a sentence ends with its paragraph at the latest. */
 export function segmentSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -46,7 +64,9 @@ export function segmentSentences(text: string, tokens: readonly Token[]): Senten
     if (to > from) sentences.push({ from, to, paragraph });
     from = to;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  const opening = datelineEnd(tokens, 0);
+  if (opening > 0) cut(opening);
+  for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0) {
       if (token.kind === Kind.newline) paragraph++;
@@ -60,6 +80,11 @@ export function segmentSentences(text: string, tokens: readonly Token[]): Senten
       cut(i);
       from = i + 1;
       paragraph++;
+      const dateline = datelineEnd(tokens, from);
+      if (dateline > from) {
+        cut(dateline);
+        i = dateline - 1;
+      }
       continue;
     }
     if (!enders.has(token.lower) || isAbbreviation(text, tokens, i)) continue;

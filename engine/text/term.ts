@@ -46,3 +46,9 @@ export function termAt(
   const single = { senses: terms, length: 1 };
   return !named || rightCase(text, tokens, at, single) ? single : null;
 }
+
+/** End of the longest term of the given closed classes that starts at a token, or `at` when none does. */
+export function functionEnd(text: string, tokens: readonly Token[], at: number, mask: number): number {
+  const term = termAt(text, tokens, at, (s) => (s.functions & mask) !== 0);
+  return term ? at + term.length : at;
+}

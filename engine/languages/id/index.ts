@@ -20,7 +20,8 @@ import { words } from './words.ts';
 export const pack: LanguagePack = {
   language: 'id',
   verbs,
-  phrases,
+  // An active citing form (`mengutip`) may have a subject of its own.
+  phrases: phrases.map((p) => (p.kind === 'cites' && p.words.startsWith('me') ? { ...p, active: true as const } : p)),
   contentNouns,
   posts,
   bodyHeads,

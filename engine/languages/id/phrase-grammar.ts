@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const formerMarks: readonly string[] = list('mantan, eks, bekas, calon, bakal calon');
 
 /** Join parts of a name. */
-export const nameJoiners: readonly string[] = list('bin, binti, al, el, van, von, der, de, da, dos, di, of, the, and, for, ibn, anak, dan');
+export const nameJoiners: readonly string[] = list('bin, binti, al, el, van, von, der, de, da, dos, of, the, and, for, ibn, anak');
 
 /** Join a post or a body to what it belongs to. */
 export const postJoiners: readonly string[] = list('di, dari, bidang, untuk, asal, urusan, pada, of, for, and, the, atas');
