@@ -29,7 +29,7 @@ Kementerian Pertahanan|Kemenhan|Kemhan
 Kementerian Agama|Kemenag
 Kementerian Haji dan Umrah|Kemenhaj
 Kementerian Hukum|Kemenkum
-Kementerian Hak Asasi Manusia|Kementerian HAM|KemenHAM|Kemenham
+Kementerian Hak Asasi Manusia|Kementerian HAM|KemenHAM
 Kementerian Hukum dan Hak Asasi Manusia|Kementerian Hukum dan HAM|Kemenkumham
 Kementerian Imigrasi dan Pemasyarakatan|Kemenimipas|Kementerian Imipas
 Kementerian Keuangan|Kemenkeu
@@ -279,7 +279,7 @@ Organisasi Kesehatan Dunia|World Health Organization|WHO
 Dana Moneter Internasional|International Monetary Fund|IMF
 Bank Dunia|World Bank
 Bank Pembangunan Asia|Asian Development Bank|ADB
-UNICEF|Unicef
+Unicef
 UNHCR|Badan Pengungsi PBB
 UNRWA|Badan PBB untuk Pengungsi Palestina
 OCHA|Kantor PBB untuk Koordinasi Urusan Kemanusiaan
@@ -292,7 +292,7 @@ Organisasi Perdagangan Dunia|WTO
 Organisasi Migrasi Internasional|IOM
 Organisasi Meteorologi Dunia|WMO
 UNDP
-UNESCO|Unesco
+Unesco
 UNEP
 UNODC
 UNIFIL
@@ -406,7 +406,7 @@ Partai Golongan Karya|Partai Golkar|Golkar
 Partai Gerakan Indonesia Raya|Partai Gerindra|Gerindra
 Partai Kebangkitan Bangsa|PKB
 Partai Keadilan Sejahtera|PKS
-Partai Nasional Demokrat|Partai NasDem|Partai Nasdem|NasDem|Nasdem
+Partai Nasional Demokrat|Partai NasDem|NasDem
 Partai Demokrat|Demokrat
 Partai Amanat Nasional|PAN
 Partai Persatuan Pembangunan|PPP
@@ -429,7 +429,7 @@ Partai Buruh Inggris
 Partai Konservatif
 Partai Likud|Likud
 Partai Komunis China
-Umno|UMNO
+Umno
 `,
   'organization',
 );
@@ -450,7 +450,7 @@ Pimpinan Pusat Muhammadiyah|PP Muhammadiyah
 Muhammadiyah
 Aisyiyah
 Majelis Ulama Indonesia|MUI
-Persatuan Islam|Persis
+Persatuan Islam
 Dewan Masjid Indonesia|DMI
 Dewan Dakwah Islamiyah Indonesia|DDII
 Front Pembela Islam|Front Persaudaraan Islam|FPI
@@ -516,7 +516,7 @@ Komnas Perlindungan Anak|Komnas PA
 Save the Children
 Doctors Without Borders|Medecins Sans Frontieres|MSF|Dokter Lintas Batas
 Oxfam
-Mer-C|MER-C
+Mer-C
 Konfederasi Serikat Pekerja Indonesia|KSPI
 Konfederasi Serikat Pekerja Seluruh Indonesia|KSPSI
 Federasi Serikat Pekerja Metal Indonesia|FSPMI
@@ -556,7 +556,7 @@ Gabungan Pengusaha Kelapa Sawit Indonesia|Gapki
 Gabungan Pengusaha Makanan dan Minuman Indonesia|Gapmmi
 Perhimpunan Hotel dan Restoran Indonesia|PHRI
 Asosiasi Perusahaan Perjalanan Wisata Indonesia|Asita
-AMPHURI|Amphuri
+Amphuri
 Real Estat Indonesia|REI
 Apersi
 Asosiasi Penyelenggara Jasa Internet Indonesia|APJII
@@ -613,7 +613,7 @@ Houthi
 Taliban
 ISIS
 Al-Qaeda
-Fatah
+Gerakan Fatah
 Organisasi Pembebasan Palestina|PLO
 TPNPB-OPM|Tentara Pembebasan Nasional Papua Barat|TPNPB
 Organisasi Papua Merdeka|OPM
@@ -652,7 +652,7 @@ Kereta Cepat Indonesia China|KCIC|Whoosh
 PT MRT Jakarta|MRT Jakarta
 LRT Jakarta
 LRT Jabodebek
-Transjakarta|PT Transportasi Jakarta|TransJakarta
+Transjakarta|PT Transportasi Jakarta
 Perum Damri|Damri
 PT Pelni|Pelni
 ASDP Indonesia Ferry|PT ASDP Indonesia Ferry|ASDP
@@ -689,7 +689,7 @@ Bank Permata
 Bank Mega
 Bank Jago
 Bank DKI
-Bank BJB|BJB|bank bjb
+Bank BJB|BJB
 Bank Jatim
 Bank Muamalat
 Allo Bank
@@ -718,7 +718,7 @@ PT Len Industri
 PT INKA|INKA
 Adhi Karya
 Waskita Karya
-Wijaya Karya|Wika
+Wijaya Karya
 Hutama Karya
 PT PP
 Danareksa
@@ -1007,18 +1007,18 @@ Cleveland Clinic
 const thinkTanks = bodies(
   `
 Centre for Strategic and International Studies|CSIS Indonesia|CSIS
-Institute for Development of Economics and Finance|Indef|INDEF
-Center of Economic and Law Studies|Celios|CELIOS
-Center of Reform on Economics|CORE Indonesia|Core Indonesia
+Institute for Development of Economics and Finance|Indef
+Center of Economic and Law Studies|Celios
+Center of Reform on Economics|CORE Indonesia
 LPEM FEB UI|LPEM UI
 The Prakarsa|Perkumpulan Prakarsa
 SMERU Research Institute|SMERU
 Center for Indonesian Policy Studies|CIPS
 Centre for Indonesia Taxation Analysis|CITA
 Segara Institute|Segara Research Institute
-Seknas Fitra|Fitra
+Seknas Fitra|FITRA
 Institute for Essential Services Reform|IESR
-ReforMiner Institute|Reforminer Institute
+ReforMiner Institute
 Energy Watch
 Centre of Energy and Resources Indonesia|CERI
 Institute for Security and Strategic Studies|ISESS

@@ -21,29 +21,29 @@ const cabinet = list(`
 /** Other posts of the state, the provinces, the regencies, the cities and the villages; all public offices. */
 const state = list(`
   kepala negara, kepala pemerintahan, wakil presiden, wapres, cawapres terpilih, presiden terpilih, presiden republik indonesia, ibu negara
-  kepala staf kepresidenan, ksp, utusan khusus presiden, ajudan presiden, ajudan, penasihat khusus presiden, staf khusus presiden, staf khusus menteri
+  kepala staf kepresidenan, utusan khusus presiden, ajudan presiden, ajudan, penasihat khusus presiden, staf khusus presiden, staf khusus menteri
   staf ahli menteri, asisten khusus presiden, sekretaris pribadi presiden, staf khusus wakil presiden, kasetpres, kasetwapres, dirjen, direktur jenderal
   sesditjen, sesjen, sesmen, sekretaris kementerian, sekretaris daerah, sekda, sekdaprov, sekprov, sekdakab, sekdako, sekko, sekwan, sekretaris dewan
   asisten deputi, asdep, asisten sekda, asisten daerah, asisten pemerintahan, asisten perekonomian, asisten administrasi umum, irjen kementerian
   inspektur daerah, staf ahli gubernur, staf ahli wali kota, staf ahli bupati, staf khusus gubernur, tenaga ahli utama, tenaga ahli menteri, gubernur
   wakil gubernur, wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wawali, wawalkot, wawako, walkot, wako, bupati administrasi
-  wali kota administrasi, camat, sekcam, sekretaris camat, lurah, seklur, sekretaris lurah, kepala desa, kades, sekdes, sekretaris desa, perangkat desa
-  kaur, kaur desa, kepala dusun, kadus, dukuh, kepala kampung, kepala lingkungan, kaling, keuchik, geuchik, reje, wali nagari, wali jorong
-  penghulu kampung, pambakal, perbekel, kelian banjar, kelihan, pangulu, kepala distrik, ketua rt, ketua rw, ketua rukun tetangga, ketua rukun warga
-  pak rt, pak rw, ketua bpd, ketua lpm, kadis, kadinkes, kadinsos, kadisdik, kadisdikbud, kadispendik, kadishub, kadispora, kadisnaker, kadisnakertrans
-  kadisdag, kadisperindag, kadisperin, kadispar, kadisparbud, kadisparekraf, kadisbudpar, kadisbud, kadiskominfo, kadiskominfotik, kadiskanak
-  kadisdukcapil, kadispertan, kadistan, kadistanak, kadiskan, kadishut, kadis pu, kadis pupr, kadis lh, kadis lhk, kadis esdm, kadis perkim
-  kadis kesehatan, kadis pendidikan, kadis perhubungan, kadis sosial, kadis damkar, kadis pertanian, kakanwil, kakanim, kakan kemenag, kakankemenag
-  kakanwil kemenag, kakanwil kemenkumham, kasatpol pp, kasat pol pp, kalaksa, kalaksa bpbd, kalak bpbd, kepala pelaksana, kepala pelaksana harian
-  kalapas, karutan, kapuskesmas, kapusdatin, kapusdatinkom, kakansar, danpos sar, kepala perwakilan, anggota dewan, anggota legislatif, aleg
-  wakil rakyat, legislator, senator, ketua pansus, ketua panja, duta besar, dubes, wakil dubes, wakil tetap, konsul, konjen, konsul jenderal
-  konsul kehormatan, diplomat, atase, atase pertahanan, atase polri, kuasa usaha, utusan khusus, pelapor khusus, komisaris tinggi, komisioner tinggi
-  komisioner, deputi penindakan, ketua ppk, ketua pps, panwascam, deputi gubernur, deputi gubernur senior, pejabat pembuat komitmen, syahbandar
-  pengawas ketenagakerjaan, pengawas sekolah, penghulu, pranata humas, pns, asn, perdana menteri, pm, wakil perdana menteri, deputi perdana menteri
-  kanselir, menteri besar, kepala eksekutif, pemimpin tertinggi, pemimpin de facto, raja, ratu, emir, kaisar, putra mahkota, pangeran, sultan
-  presiden interim, presiden sementara, penasihat keamanan nasional, jaksa distrik, sheriff, marshal, pemimpin mayoritas, pemimpin oposisi
-  juru bicara presiden, juru bicara pemerintah, sekretaris pers, utusan presiden, negosiator, kepala negosiator, kepala intelijen, menteri senior
-  menteri utama, komisaris eropa, perwakilan tinggi, walikota terpilih, gubernur terpilih, bupati terpilih
+  wali kota administrasi, camat, sekcam, sekretaris camat, lurah, seklur, sekretaris lurah, kepala desa, kades, sekdes, sekretaris desa, kaur desa
+  kepala dusun, kadus, dukuh, kepala kampung, kepala lingkungan, kaling, keuchik, geuchik, reje, wali nagari, wali jorong, penghulu kampung, pambakal
+  perbekel, kelian banjar, kelihan, pangulu, kepala distrik, ketua rt, ketua rw, ketua rukun tetangga, ketua rukun warga, pak rt, pak rw, ketua bpd
+  ketua lpm, kadis, kadinkes, kadinsos, kadisdik, kadisdikbud, kadispendik, kadishub, kadispora, kadisnaker, kadisnakertrans, kadisdag, kadisperindag
+  kadisperin, kadispar, kadisparbud, kadisparekraf, kadisbudpar, kadisbud, kadiskominfo, kadiskominfotik, kadiskanak, kadisdukcapil, kadispertan
+  kadistan, kadistanak, kadiskan, kadishut, kadis pu, kadis pupr, kadis lh, kadis lhk, kadis esdm, kadis perkim, kadis kesehatan, kadis pendidikan
+  kadis perhubungan, kadis sosial, kadis damkar, kadis pertanian, kakanwil, kakanim, kakan kemenag, kakankemenag, kakanwil kemenag, kakanwil kemenkumham
+  kasatpol pp, kasat pol pp, kalaksa, kalaksa bpbd, kalak bpbd, kepala pelaksana, kepala pelaksana harian, kalapas, karutan, kapuskesmas, kapusdatin
+  kapusdatinkom, kakansar, danpos sar, kepala perwakilan, anggota dewan, anggota legislatif, aleg, wakil rakyat, legislator, senator, ketua pansus
+  ketua panja, duta besar, dubes, wakil dubes, wakil tetap, konsul, konjen, konsul jenderal, konsul kehormatan, diplomat, atase, atase pertahanan
+  atase polri, kuasa usaha, utusan khusus, pelapor khusus, komisaris tinggi, komisioner tinggi, komisioner, deputi penindakan, ketua ppk, ketua pps
+  deputi gubernur, deputi gubernur senior, pejabat pembuat komitmen, syahbandar, pengawas ketenagakerjaan, pengawas sekolah, penghulu, pranata humas
+  pns, asn, perdana menteri, pm, wakil perdana menteri, deputi perdana menteri, kanselir, menteri besar, kepala eksekutif, pemimpin tertinggi
+  pemimpin de facto, raja, ratu, emir, kaisar, putra mahkota, pangeran, presiden interim, presiden sementara, penasihat keamanan nasional, jaksa distrik
+  sheriff, marshal, pemimpin mayoritas, pemimpin oposisi, juru bicara presiden, juru bicara pemerintah, sekretaris pers, utusan presiden, negosiator
+  kepala negosiator, kepala intelijen, menteri senior, menteri utama, komisaris eropa, perwakilan tinggi, walikota terpilih, gubernur terpilih
+  bupati terpilih
 `);
 
 /** Police, army and fire brigade, with the short forms of their posts. */
@@ -63,7 +63,7 @@ const force = list(`
   wadirreskrimum, wadirreskrimsus, wadirlantas, wadirresnarkoba, dirtipidum, dirtipideksus, dirtipidsiber, dirtipidkor, dirtipidnarkoba, dirtipidter
   dirtipid ppa, dirgakkum, dirkamsel, dirregident, kakorlantas, kakorbinmas, kakorsabhara, kakorpolairud, kadensus 88, kadensus, dankorbrimob
   dankor brimob, dansat brimob, danyon brimob, danki, irwasum, irwasda, asops kapolri, as sdm kapolri, kapusdokkes, kapuslabfor, kapusident, kapusiknas
-  karumkit, kasetum, penyidik, penyidik pembantu, penyelidik, bhabinkamtibmas, babinsa, bintara, perwira, polwan, prajurit, petugas damkar, panglima
+  karumkit, kasetum, penyidik, penyidik pembantu, penyelidik, bhabinkamtibmas, babinsa, bintara, perwira, prajurit, petugas damkar, panglima
   panglima besar, kepala staf, kepala staf gabungan, kepala staf umum, kasum, ksad, kasad, wakasad, wakil ksad, ksal, kasal, wakasal, ksau, kasau
   wakasau, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara, pangdam, pangdam jaya, kasdam, pangkostrad
   pangkogabwilhan, pangkoarmada, pangkolinlamil, pangkoops, pangkoopsud, pangkoopssus, pangdivif, pangkodau, dankormar, danjen kopassus, danjen, danrem
@@ -76,7 +76,7 @@ const force = list(`
   kepala sub bagian humas, kepala subbagian humas, kepala pusat penerangan, kepala penerangan, kepala pusat penerangan hukum
   direktur reserse kriminal umum, direktur reserse kriminal khusus, direktur reserse narkoba, direktur lalu lintas, direktur tindak pidana umum
   direktur tindak pidana siber, direktur tindak pidana ekonomi khusus, direktur tindak pidana korupsi, kepala detasemen, kepala regu, kepala polisi
-  komisaris polisi, panglima militer, kepala staf militer, inspektur polisi
+  panglima militer, kepala staf militer, inspektur polisi
 `);
 
 /** Courts and prosecutors. */
@@ -148,44 +148,43 @@ const everybody = list(`
   tokoh adat, tokoh pemuda, tokoh perempuan, tokoh, sesepuh, ketua adat, kepala adat, kepala suku, ondoafi, bendesa adat, klian adat, pemangku adat
   juru kunci, kuncen, dukun, paranormal, peramal, pawang, ulama, penceramah, pendakwah, dai, mubalig, khatib, santri, pengasuh
   pengasuh pondok pesantren, pengasuh ponpes, pimpinan pondok pesantren, pimpinan pesantren, mursyid, rais aam, katib aam, mustasyar, imam besar
-  imam masjid, takmir, marbot, marbut, pendeta, pastor, pastur, uskup, uskup agung, kardinal, paus, patriark, suster, biksu, bhikkhu, biksuni, pedanda
-  sulinggih, pemangku, pinandita, rabi, ayatollah, dalai lama, syekh, mufti, mufti agung, pelatih, pelatih kepala, asisten pelatih, pelatih kiper
-  pelatih interim, pelatih fisik, pelatih timnas, arsitek tim, juru taktik, juru racik, allenatore, kiper, penjaga gawang, bek, bek kiri, bek kanan
-  bek tengah, gelandang, gelandang serang, gelandang bertahan, penyerang, striker, winger, penyerang sayap, ujung tombak, bomber, playmaker, kapten
-  kapten tim, kapten timnas, pemain, pemain naturalisasi, pemain depan, pemain belakang, pemain tengah, pemain bertahan, legenda, pesepak bola
-  pesepakbola, pebola, wonderkid, megabintang, superstar, bintang, mega bintang, wasit, hakim garis, agen pemain, agen, direktur olahraga
-  direktur teknik, direktur teknis, chef de mission, cdm, atlet, olahragawan, lifter, perenang, pelari, sprinter, petenis, pebulu tangkis, pebulutangkis
-  tunggal putra, tunggal putri, ganda putra, ganda putri, ganda campuran, pebasket, pevoli, pesilat, pesenam, petinju, karateka, judoka, taekwondoin
-  pemanah, petembak, pegolf, pecatur, grandmaster, pebiliar, pembalap, rider, kepala mekanik, pereli, pesepeda, pendaki, penyelam, pemandu
-  pemandu wisata, petarung, petarung mma, atlet esports, ketua panpel, juara dunia, penyanyi, penyanyi dangdut, pedangdut, vokalis, gitaris, drummer
-  musisi, musikus, rapper, komposer, pencipta lagu, produser, produser musik, produser film, dj, idol, anggota band, leader, personel, konduktor, aktor
-  aktris, artis, pesinetron, pemeran, bintang film, bintang sinetron, sutradara, penulis skenario, penulis, novelis, penyair, sastrawan, cerpenis
-  dalang, pelukis, seniman, pematung, fotografer, videografer, perupa, desainer, perancang busana, komikus, ilustrator, animator, koki, chef, barista
-  komika, komedian, pelawak, presenter, pembawa acara, host, mc, penari, koreografer, pesulap, mentalis, model, supermodel, youtuber, selebgram
-  seleb tiktok, tiktoker, influencer, kreator konten, konten kreator, content creator, streamer, gamer, vlogger, podcaster, blogger, selebritas
-  selebriti, sosialita, make up artist, penata rias, putri indonesia, miss universe, miss world, finalis, pemenang, penonton, penggemar, pengguna
-  manajer artis, penulis buku, biografer, penerjemah, warga, warga setempat, warga sekitar, penduduk, pengungsi, penyintas, korban, korban selamat
-  ahli waris, saksi, saksi mata, saksi kunci, saksi korban, terdakwa, tersangka, terpidana, terduga pelaku, pelaku, narapidana, napi, tahanan, buronan
-  otak pelaku, penumpang, calon penumpang, pengunjung, turis, wisatawan, pejalan kaki, pengendara, pengguna jalan, pemudik, tetangga, tetangga korban
-  teman, teman korban, sahabat, rekan, rekan korban, kerabat, kolega, mahasiswa, mahasiswi, siswa, siswi, pelajar, murid, santriwati, guru, guru honorer
-  guru ngaji, kepala sekolah, kepsek, wakil kepala sekolah, wakasek, wali kelas, wali murid, orang tua murid, penjaga sekolah, alumnus, pengawas, ayah
-  ayahanda, ayah kandung, ayah tiri, ayah korban, bapak kandung, bapak korban, ibunda, ibu kandung, ibu tiri, ibu korban, ibu mertua, ayah mertua
-  mertua, orang tua, orangtua, orang tua korban, istri, istri korban, suami, suami korban, anak, anak korban, anak sulung, anak bungsu, putra sulung
-  putri sulung, putra bungsu, putri bungsu, adik, adik korban, adik ipar, kakak, kakak korban, kakak kandung, adik kandung, kakak ipar, ipar, paman
-  paman korban, bibi, bibi korban, tante korban, kakek, nenek, nenek korban, cucu, keponakan, sepupu, menantu, besan, pacar, kekasih, tunangan, janda
-  duda, majikan, jamaah, jemaah, jemaat, calon jemaah haji, veteran, pejuang, pasien, penyandang disabilitas, transpuan, pemilik akun, pengusaha tambang
-  peretas, hacker
+  imam masjid, marbot, marbut, uskup, uskup agung, kardinal, paus, patriark, suster, biksuni, pedanda, sulinggih, pemangku, rabi, ayatollah, dalai lama
+  mufti, mufti agung, pelatih, pelatih kepala, asisten pelatih, pelatih kiper, pelatih interim, pelatih fisik, pelatih timnas, arsitek tim, juru taktik
+  juru racik, allenatore, kiper, penjaga gawang, bek, bek kiri, bek kanan, bek tengah, gelandang, gelandang serang, gelandang bertahan, penyerang
+  striker, winger, penyerang sayap, ujung tombak, bomber, playmaker, kapten, kapten tim, kapten timnas, pemain, pemain naturalisasi, pemain depan
+  pemain belakang, pemain tengah, pemain bertahan, legenda, pesepak bola, pesepakbola, pebola, wonderkid, megabintang, superstar, mega bintang, wasit
+  hakim garis, agen pemain, agen, direktur olahraga, direktur teknik, direktur teknis, chef de mission, cdm, atlet, olahragawan, lifter, perenang
+  pelari, sprinter, petenis, pebulu tangkis, pebulutangkis, tunggal putra, tunggal putri, ganda putra, ganda putri, ganda campuran, pebasket, pevoli
+  pesilat, pesenam, petinju, karateka, judoka, taekwondoin, pemanah, petembak, pegolf, pecatur, grandmaster, pebiliar, pembalap, rider, kepala mekanik
+  pereli, pesepeda, pendaki, penyelam, pemandu, pemandu wisata, petarung, petarung mma, atlet esports, ketua panpel, juara dunia, penyanyi
+  penyanyi dangdut, pedangdut, vokalis, gitaris, drummer, musisi, musikus, rapper, komposer, pencipta lagu, produser, produser musik, produser film, dj
+  idol, anggota band, leader, personel, konduktor, aktor, aktris, artis, pesinetron, pemeran, bintang film, bintang sinetron, sutradara
+  penulis skenario, penulis, novelis, penyair, sastrawan, cerpenis, dalang, pelukis, seniman, pematung, fotografer, videografer, perupa, desainer
+  perancang busana, komikus, ilustrator, animator, koki, chef, barista, komika, komedian, pelawak, presenter, pembawa acara, host, mc, penari
+  koreografer, pesulap, mentalis, model, supermodel, youtuber, selebgram, seleb tiktok, tiktoker, influencer, kreator konten, konten kreator
+  content creator, streamer, gamer, vlogger, podcaster, blogger, selebritas, selebriti, sosialita, make up artist, penata rias, putri indonesia
+  miss universe, miss world, finalis, pemenang, penonton, penggemar, pengguna, manajer artis, penulis buku, biografer, penerjemah, warga, warga setempat
+  warga sekitar, penduduk, pengungsi, penyintas, korban, korban selamat, ahli waris, saksi, saksi mata, saksi kunci, saksi korban, terdakwa, tersangka
+  terpidana, terduga pelaku, pelaku, narapidana, napi, tahanan, buronan, otak pelaku, penumpang, calon penumpang, pengunjung, turis, wisatawan
+  pejalan kaki, pengendara, pengguna jalan, pemudik, tetangga, tetangga korban, teman, teman korban, sahabat, rekan, rekan korban, kerabat, kolega
+  mahasiswa, mahasiswi, siswa, siswi, pelajar, murid, santriwati, guru, guru honorer, guru ngaji, kepala sekolah, kepsek, wakil kepala sekolah, wakasek
+  wali kelas, wali murid, orang tua murid, penjaga sekolah, alumnus, pengawas, ayah, ayahanda, ayah kandung, ayah tiri, ayah korban, bapak kandung
+  bapak korban, ibunda, ibu kandung, ibu tiri, ibu korban, ibu mertua, ayah mertua, mertua, orang tua, orangtua, orang tua korban, istri, istri korban
+  suami, suami korban, anak, anak korban, anak sulung, anak bungsu, putra sulung, putri sulung, putra bungsu, putri bungsu, adik, adik korban, adik ipar
+  kakak, kakak korban, kakak kandung, adik kandung, kakak ipar, ipar, paman, paman korban, bibi, bibi korban, tante korban, kakek, nenek, nenek korban
+  cucu, keponakan, sepupu, menantu, besan, pacar, kekasih, tunangan, janda, duda, majikan, jamaah, jemaah, jemaat, calon jemaah haji, veteran, pejuang
+  pasien, penyandang disabilitas, transpuan, pemilik akun, pengusaha tambang, peretas, hacker
 `);
 
 /** Posts whose body decides what the holder is: a public body where none is named. */
 const ofPublicBodies = list(`
   presiden, pemimpin, kepala, kepala bidang, kepala seksi, kepala sub bidang, kepala subbidang, kepala subdirektorat, kepala biro, kepala bagian
-  kepala pusat, kepala satuan, kepala unit, kepala subbagian, kepala wilayah, kapus, karo, kapokja, ketua pokja, juru bicara, jubir, deputi
-  deputi bidang, sekretaris utama, sestama, sekretaris jenderal, sekjen, wasekjen, inspektur jenderal, irjen, inspektur, inspektur utama, irtama
-  direktur, staf khusus, stafsus, staf ahli, tenaga ahli, penasihat, penasihat senior, penasihat utama, pejabat, pejabat tinggi, pejabat senior, humas
-  kepala humas, penyuluh, penyuluh pertanian, petugas, koordinator bidang, ketua tim, ketua tim peneliti, anggota tim, analis kebijakan ahli madya
-  pengawas pemilu, perwakilan, utusan, ketua delegasi, anggota dewas, ketua dewas, kepala program, kepala instalasi, kepala operasi, kepala misi
-  direktur regional, kepala komunikasi, anggota dewan gubernur, kepala departemen, kepala grup
+  kepala pusat, kepala satuan, kepala unit, kepala subbagian, kepala wilayah, kapus, kapokja, ketua pokja, juru bicara, jubir, deputi, deputi bidang
+  sekretaris utama, sestama, sekretaris jenderal, sekjen, wasekjen, inspektur jenderal, irjen, inspektur, inspektur utama, irtama, direktur, staf khusus
+  stafsus, staf ahli, tenaga ahli, penasihat, penasihat senior, penasihat utama, pejabat, pejabat tinggi, pejabat senior, humas, kepala humas, penyuluh
+  penyuluh pertanian, petugas, koordinator bidang, ketua tim, ketua tim peneliti, anggota tim, analis kebijakan ahli madya, pengawas pemilu, perwakilan
+  utusan, ketua delegasi, anggota dewas, ketua dewas, kepala program, kepala instalasi, kepala operasi, kepala misi, direktur regional
+  kepala komunikasi, anggota dewan gubernur, kepala departemen, kepala grup
 `);
 
 /** Posts whose body decides what the holder is: a private body where none is named. */
