@@ -114,10 +114,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   locative: list(
     'di, ke, dari, di kawasan, di kantor, di gedung, di kompleks, di wilayah, di daerah, di lokasi, di kota, di kabupaten, di desa',
   ),
-  temporal: list(
-    `pada, pada hari, hari, sejak, per, tanggal, pada tanggal, pukul, jam, malam, pagi, siang, sore, petang, dini hari,
-    pekan, minggu, bulan, tahun, pada bulan, pada tahun, akhir, awal, pertengahan, hingga, sampai, kemarin`,
-  ),
+  temporal: list('pada, pada hari, hari, sejak, per, tanggal, pada tanggal, pukul, jam, hingga, sampai'),
   relativeDay: list(
     `hari ini, hari itu, kemarin, kemarin malam, kemarin pagi, kemarin siang, kemarin sore, besok, esok, esok hari, lusa,
     kemarin lusa, tadi, tadi pagi, tadi siang, tadi sore, tadi malam, semalam, malam ini, malam tadi, malam itu, pagi ini,
