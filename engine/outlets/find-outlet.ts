@@ -14,64 +14,73 @@ const article = /^the\s+/i;
 
 /** A name without case, accents, article, spaces and signs: `Al-Jazeera` and `Aljazeera` are one. */
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(article, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const lower = name.replace(article, '').toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, '');
+  return lower.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function* namesOf(outlet: Outlet): Iterable<OutletName> {
-  for (const words of [outlet.name, ...(outlet.aliases ?? [])]) {
-    const ambiguous = outlet.ambiguous?.includes(words) ?? false;
-    yield { words, outlet, ambiguous };
-    const rest = words.replace(article, '');
-    // `New York Times` is as clear as `The New York Times`; of `The Guardian` an ordinary word would be left.
-    if (!ambiguous && rest !== words && rest.includes(' ')) yield { words: rest, outlet, ambiguous };
-  }
+/** Other ways to write a certain name, which the registry need not list. */
+function variantOf(words: string): string | null {
+  const space = words.indexOf(' ');
+  if (space < 0) return null;
+  const more = words.indexOf(' ', space + 1) > 0;
+  // `New York Times` is as clear as `The New York Times`; of `The Guardian` an ordinary word would be left.
+  if (words.startsWith('The ')) return more ? words.slice(space + 1) : null;
+  // Newsrooms write two words as one at will: `TribunJatim`, `SkySports`; `DWNews` or `Radio4` they do not.
+  return more || space < 3 || words.length - space < 3 ? null : words.replace(' ', '');
 }
 
 /** The names, the certain ones first, so that of outlets that share a name the certain one or the first is meant. */
-function* orderedNames(): Iterable<OutletName> {
-  const names = outlets.flatMap((outlet) => [...namesOf(outlet)]);
-  yield* names.filter((name) => !name.ambiguous);
-  yield* names.filter((name) => name.ambiguous);
-}
-
-interface Index {
-  written: Map<string, Outlet>;
-  folded: Map<string, OutletName>;
-  hosts: Map<string, Outlet>;
-}
-
-function buildIndex(): Index {
-  const index: Index = { written: new Map(), folded: new Map(), hosts: new Map() };
-  for (const name of orderedNames()) {
-    if (!index.written.has(name.words)) index.written.set(name.words, name.outlet);
-    const key = fold(name.words);
-    if (!index.folded.has(key)) index.folded.set(key, name);
+function orderedNames(): OutletName[] {
+  const certain: OutletName[] = [];
+  const unsure: OutletName[] = [];
+  const add = (words: string, outlet: Outlet) => {
+    if (outlet.ambiguous?.includes(words)) unsure.push({ words, outlet, ambiguous: true });
+    else {
+      certain.push({ words, outlet, ambiguous: false });
+      const variant = variantOf(words);
+      if (variant !== null) certain.push({ words: variant, outlet, ambiguous: false });
+    }
+  };
+  for (const outlet of outlets) {
+    add(outlet.name, outlet);
+    for (const alias of outlet.aliases ?? []) add(alias, outlet);
   }
-  for (const outlet of outlets) for (const domain of outlet.domains) index.hosts.set(domain, outlet);
-  return index;
+  return certain.concat(unsure);
 }
 
-let built: Index | undefined;
-// Built at the first question, so that loading the module costs a page nothing.
-const index = (): Index => {
-  built ??= buildIndex();
-  return built;
-};
+/** A value made at the first question, so that loading the module costs a page nothing. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The first name of each key. */
+function firstBy(key: (name: OutletName) => string): Map<string, OutletName> {
+  const map = new Map<string, OutletName>();
+  for (const name of orderedNames()) if (!map.has(key(name))) map.set(key(name), name);
+  return map;
+}
+
+const byWriting = once(() => firstBy(({ words }) => words));
+const byFolding = once(() => firstBy(({ words }) => fold(words)));
+const byHost = once(() => new Map(outlets.flatMap((outlet) => outlet.domains.map((host) => [host, outlet] as const))));
+
+/** Longer than any host name (RFC 1035: 253 characters); what stands beyond is no host. */
+const longestHost = 253;
 
 /**
  * The outlet that a host belongs to (`inet.detik.com` → detikINET, `m.tempo.co` → Tempo), or undefined.
  * Takes any case; the longest domain that fits wins.
  */
 export function outletOfHost(host: string): Outlet | undefined {
-  const { hosts } = index();
+  if (host.length > longestHost) return undefined;
   let rest = host.toLowerCase();
   for (;;) {
-    const outlet = hosts.get(rest);
+    const outlet = byHost().get(rest);
     if (outlet) return outlet;
     const dot = rest.indexOf('.');
     if (dot < 0) return undefined;
@@ -93,10 +102,10 @@ export function outletOfDomainText(text: string): Outlet | undefined {
  */
 export function findOutlet(name: string): Outlet | undefined {
   const trimmed = name.trim();
-  const exact = index().written.get(trimmed) ?? outletOfDomainText(trimmed);
+  const exact = byWriting().get(trimmed)?.outlet ?? outletOfDomainText(trimmed);
   if (exact) return exact;
   const key = fold(trimmed.replace(/\.com$/i, ''));
-  const found = index().folded.get(key);
+  const found = byFolding().get(key);
   if (!found?.ambiguous) return found?.outlet;
   return key.length > 3 && /^\p{Lu}/u.test(trimmed) ? found.outlet : undefined;
 }
@@ -107,19 +116,15 @@ export function sameGroup(a: Outlet, b: Outlet): boolean {
 }
 
 /**
- * Every way to write an outlet, for a lexicon: names and aliases, those with a leading `The` without it where it
- * leaves more than one word, and domains. Each spelling comes once (case set aside), with the outlet it most surely means.
+ * Every way to write an outlet, for a lexicon: names and aliases, those of two words as one as well, those with a leading
+ * `The` without it where it leaves more than one word, and domains. Each spelling comes once (case set aside), with the outlet it most surely means.
  */
-export function* outletNames(): Iterable<OutletName> {
-  const seen = new Set<string>();
-  for (const name of orderedNames()) {
-    const key = name.words.toLowerCase();
-    if (!seen.has(key)) yield name;
-    seen.add(key);
-  }
-  for (const outlet of outlets)
-    for (const words of outlet.domains) {
-      if (!seen.has(words)) yield { words, outlet, ambiguous: false };
-      seen.add(words);
-    }
+export function outletNames(): Iterable<OutletName> {
+  const names = new Map<string, OutletName>();
+  const add = (key: string, name: OutletName) => {
+    if (!names.has(key)) names.set(key, name);
+  };
+  for (const name of orderedNames()) add(name.words.toLowerCase(), name);
+  for (const outlet of outlets) for (const words of outlet.domains) add(words, { words, outlet, ambiguous: false });
+  return names.values();
 }

@@ -1,40 +1,40 @@
 /** The Indonesian state news agency, its bureaus, and Indonesian fact-checkers (rows: see `readOutletTable`). */
 export const indonesianAgencies = `
-= id id agency antara
-?Antara; Antara News; Antaranews; LKBN Antara; Perum LKBN Antara; Kantor Berita Antara; Antara Foto | antaranews.com | +
-Antara Aceh | aceh.antaranews.com
-Antara Sumut; Antara Sumatera Utara | sumut.antaranews.com
-Antara Sumbar; Antara Sumatera Barat | sumbar.antaranews.com
-Antara Riau | riau.antaranews.com
-Antara Kepri | kepri.antaranews.com
-Antara Jambi | jambi.antaranews.com
-Antara Sumsel; Antara Sumatera Selatan | sumsel.antaranews.com
-Antara Babel | babel.antaranews.com
-Antara Bengkulu | bengkulu.antaranews.com
-Antara Lampung | lampung.antaranews.com
-Antara Banten | banten.antaranews.com
-Antara Megapolitan | megapolitan.antaranews.com
-Antara Jabar; Antara Jawa Barat | jabar.antaranews.com
-Antara Jateng; Antara Jawa Tengah | jateng.antaranews.com
-Antara Jogja; Antara Yogyakarta | jogja.antaranews.com
-Antara Jatim; Antara Jawa Timur | jatim.antaranews.com
-Antara Bali | bali.antaranews.com
-Antara NTB; Antara Mataram | mataram.antaranews.com
-Antara NTT; Antara Kupang | kupang.antaranews.com
-Antara Kalbar; Antara Kalimantan Barat | kalbar.antaranews.com
-Antara Kalteng; Antara Kalimantan Tengah | kalteng.antaranews.com
-Antara Kalsel; Antara Kalimantan Selatan | kalsel.antaranews.com
-Antara Kaltim; Antara Kalimantan Timur | kaltim.antaranews.com
-Antara Kaltara | kaltara.antaranews.com
-Antara Sulut; Antara Manado | manado.antaranews.com
-Antara Sulteng; Antara Sulawesi Tengah | sulteng.antaranews.com
-Antara Sultra | sultra.antaranews.com
-Antara Sulsel; Antara Makassar | makassar.antaranews.com
-Antara Gorontalo | gorontalo.antaranews.com
-Antara Ambon; Antara Maluku | ambon.antaranews.com
-Antara Papua | papua.antaranews.com
-Antara Papua Tengah | papuatengah.antaranews.com
-Antara English | en.antaranews.com
+= id id agency antara antaranews.com
+?Antara; Antara News; LKBN Antara; Perum LKBN Antara; Kantor Berita Antara; Antara Foto | antaranews.com | +
+Antara Aceh | aceh.
+Antara Sumut; Antara Sumatera Utara | sumut.
+Antara Sumbar; Antara Sumatera Barat | sumbar.
+Antara Riau | riau.
+Antara Kepri | kepri.
+Antara Jambi | jambi.
+Antara Sumsel; Antara Sumatera Selatan | sumsel.
+Antara Babel | babel.
+Antara Bengkulu | bengkulu.
+Antara Lampung | lampung.
+Antara Banten | banten.
+Antara Megapolitan | megapolitan.
+Antara Jabar; Antara Jawa Barat | jabar.
+Antara Jateng; Antara Jawa Tengah | jateng.
+Antara Jogja; Antara Yogyakarta | jogja.
+Antara Jatim; Antara Jawa Timur | jatim.
+Antara Bali | bali.
+Antara NTB; Antara Mataram | mataram.
+Antara NTT; Antara Kupang | kupang.
+Antara Kalbar; Antara Kalimantan Barat | kalbar.
+Antara Kalteng; Antara Kalimantan Tengah | kalteng.
+Antara Kalsel; Antara Kalimantan Selatan | kalsel.
+Antara Kaltim; Antara Kalimantan Timur | kaltim.
+Antara Kaltara | kaltara.
+Antara Sulut; Antara Manado | manado.
+Antara Sulteng; Antara Sulawesi Tengah | sulteng.
+Antara Sultra | sultra.
+Antara Sulsel; Antara Makassar | makassar.
+Antara Gorontalo | gorontalo.
+Antara Ambon; Antara Maluku | ambon.
+Antara Papua | papua.
+Antara Papua Tengah | papuatengah.
+Antara English | en.
 
 = id id factchecker
 CekFakta; Koalisi Cek Fakta | cekfakta.com
@@ -44,7 +44,6 @@ Cek Fakta Kompas.com; Tim Cek Fakta Kompas.com | | kg-media
 Cek Fakta Suara.com | | arkadia
 Periksa Fakta Tirto; Periksa Fakta Tirto.id
 AFP Periksa Fakta; AFP Cek Fakta | periksafakta.afp.com | afp
-Jala Hoaks; JalaHoaks | jalahoaks.jakarta.go.id
+Jala Hoaks | jalahoaks.jakarta.go.id
 Jabar Saber Hoaks; JSH Jabar | saberhoaks.jabarprov.go.id
-StopHoax | stophoax.id
 `;

@@ -3,13 +3,13 @@ export const indonesianNational = `
 = id id online ct-corp
 detikcom; ?Detik; detikNews | detik.com | +
 CNN Indonesia | cnnindonesia.com | +
-CNBC Indonesia; CNBCIndonesia | cnbcindonesia.com | +
+CNBC Indonesia | cnbcindonesia.com | +
 Haibunda | haibunda.com | +
 InsertLive | insertlive.com | +
 Beautynesia | beautynesia.id
 CXO Media | cxomedia.id
 Female Daily | femaledaily.com
-Trans TV; TransTV | transtv.co.id | broadcaster
+Trans TV | transtv.co.id | broadcaster
 Trans7; Trans 7 | trans7.co.id | broadcaster
 
 = id id online kg-media
@@ -18,7 +18,7 @@ Kompas.com; Kompascom | kompas.com | +
 KompasTV; Kompas TV | kompas.tv | broadcaster +
 Kompasiana | kompasiana.com
 Tribunnews; Tribun Network; ?Tribun; Harian Tribun | tribunnews.com | +
-Kontan; Harian Kontan | kontan.co.id | newspaper +
+Kontan | kontan.co.id | newspaper +
 Grid.ID; ?Grid | grid.id | +
 ?Nova; Tabloid Nova; NOVA.id | nova.grid.id | magazine
 ?Bobo; Bobo.id; Majalah Bobo | bobo.grid.id | magazine
@@ -32,8 +32,8 @@ Otomotifnet; Otomotifnet.com | otomotifnet.gridoto.com | specialist
 Motor Plus; MOTOR Plus-Online | motorplus-online.com | specialist
 BolaSport | bolasport.com | specialist +
 SuperBall; SuperBall.id | superball.bolasport.com | specialist
-Sonora; Radio Sonora; Sonora FM | sonora.id | radio
-Smart FM; Radio Smart FM | radiosmartfm.com | radio
+?Sonora; Radio Sonora; Sonora FM | sonora.id | radio
+Smart FM | radiosmartfm.com | radio
 Parapuan | parapuan.co
 
 = id id online emtek
@@ -55,19 +55,18 @@ Vidio | vidio.com | broadcaster
 Okezone | okezone.com | +
 SINDOnews; Koran Sindo; Harian Seputar Indonesia | sindonews.com | +
 iNews; iNews TV | inews.id | +
-IDX Channel; IDXChannel | idxchannel.com | +
+IDX Channel | idxchannel.com | +
 Celebrities.id | celebrities.id
 RCTI | rctiplus.com | broadcaster
 MNCTV; MNC TV | mnctv.com | broadcaster
 GTV; Global TV | gtv.id | broadcaster
-MNC Portal; MNC Portal Indonesia; MNC Media
 MNC Trijaya; MNC Trijaya FM; Trijaya FM; Radio Trijaya | mnctrijaya.com | radio
 
 = id id online tempo
 ?Tempo; Majalah Tempo; Koran Tempo; Tempo.com | tempo.co | magazine +
 Cek Fakta Tempo; CekFakta Tempo; Tempo Cek Fakta | cekfakta.tempo.co | factchecker
 Teras.id | teras.id
-Cantika | cantika.com
+?Cantika | cantika.com
 ?Gooto | gooto.com | specialist
 
 = id id online viva
@@ -86,23 +85,23 @@ Mobimoto | mobimoto.com | specialist
 Guideku | guideku.com
 
 = id id online mediagroup
-Media Indonesia; Harian Media Indonesia | mediaindonesia.com | newspaper +
-Metro TV; MetroTV; MetroTVNews | metrotvnews.com | broadcaster +
+Media Indonesia | mediaindonesia.com | newspaper +
+Metro TV; MetroTVNews | metrotvnews.com | broadcaster +
 Medcom | medcom.id | +
 
 = id id online jawa-pos
-Jawa Pos; JawaPos; Harian Jawa Pos | jawapos.com | newspaper +
+Jawa Pos | jawapos.com | newspaper +
 JPNN; Jawa Pos National Network | jpnn.com | +
 JTV; Jawa Pos TV | jtv.co.id | broadcaster
 
 = id id online bisnis-indonesia
-Bisnis Indonesia; ?Bisnis; Harian Bisnis Indonesia | bisnis.com | newspaper +
+Bisnis Indonesia; ?Bisnis | bisnis.com | newspaper +
 Hypeabis | hypeabis.id
-Solopos; Harian Solopos; ?Espos | solopos.com espos.id | newspaper +
+Solopos; ?Espos | solopos.com espos.id | newspaper +
 Harian Jogja; Harian Jogja Express | harianjogja.com | newspaper +
 
 = id id online mahaka
-Republika; Harian Republika; Republika Online; ROL Republika | republika.co.id republika.id | newspaper +
+Republika; Republika Online; ROL Republika | republika.co.id republika.id | newspaper +
 Jak TV | jaktv.com | broadcaster
 
 = id id online b-universe
@@ -111,7 +110,7 @@ Investor Daily; Majalah Investor | investor.id | newspaper +
 Suara Pembaruan | suarapembaruan.com | newspaper
 BTV; B TV | btv.id | broadcaster
 = id en newspaper b-universe
-Jakarta Globe; The Jakarta Globe; JakartaGlobe | jakartaglobe.id | online +
+Jakarta Globe; The Jakarta Globe | jakartaglobe.id | online +
 = id en newspaper
 The Jakarta Post | thejakartapost.com | +
 Tempo English | en.tempo.co | tempo +
@@ -119,15 +118,12 @@ Jakarta Daily | jakartadaily.id | online
 Indonesia Expat | indonesiaexpat.id | magazine
 Indonesia at Melbourne | indonesiaatmelbourne.unimelb.edu.au | online
 Inside Indonesia | insideindonesia.org | magazine
-Seasia; Good News From Southeast Asia | seasia.co | online
 
 = id id online
 Kumparan; kumparanNEWS; kumparanBISNIS | kumparan.com | +
-IDN Times; IDNTimes; IDN Media | idntimes.com | idn-media +
+IDN Times | idntimes.com | idn-media +
 Popmama | popmama.com | idn-media
 Popbela | popbela.com | idn-media
-?Yummy | yummy.co.id | idn-media
-Duniaku | duniaku.com | idn-media
 ?Tirto | tirto.id | +
 Katadata | katadata.co.id | katadata +
 Databoks; Databoks Katadata | databoks.katadata.co.id | katadata
@@ -141,36 +137,36 @@ Hipwee | hipwee.com
 Mojok.co; ?Mojok | mojok.co
 ?Magdalene | magdalene.co
 Project Multatuli | projectmultatuli.org
-Konde.co; Konde | konde.co
+Konde.co; ?Konde | konde.co
 Law-Justice; Law Justice | law-justice.co
 Gatra.com; ?Gatra; Majalah Gatra; Gatra News | gatra.com | magazine +
 ?Historia | historia.id | magazine
 VOI | voi.id | +
 Era.id; ?Era | era.id | +
 Validnews; Validnews.co | validnews.id
-RMOL; Rakyat Merdeka Online; Kantor Berita Politik RMOL; Kantor Berita RMOL; RMOL Network | rmol.id | rakyat-merdeka +
-Rakyat Merdeka; Rakyat Merdeka.id; Harian Rakyat Merdeka | rm.id | newspaper rakyat-merdeka +
-Disway; Harian Disway; Disway National Network | disway.id | disway +
+RMOL; Rakyat Merdeka Online; Kantor Berita Politik RMOL; RMOL Network | rmol.id | rmol +
+?Rakyat Merdeka; Harian Rakyat Merdeka | rm.id | newspaper +
+Disway; Disway National Network | disway.id | disway +
 Pojoksatu | pojoksatu.id
 ?Fajar; Harian Fajar | fajar.co.id | newspaper fajar +
 Koran Jakarta | koran-jakarta.com | newspaper +
-Harian Terbit; HARIANTERBIT | harianterbit.com | newspaper
-Sinar Harapan; Harian Sinar Harapan | sinarharapan.co | newspaper
+Harian Terbit | harianterbit.com | newspaper
+Sinar Harapan | sinarharapan.co | newspaper
 Harian Pelita; Pelita Online
 ?Neraca; Harian Neraca; Harian Ekonomi Neraca | neraca.co.id | newspaper
-Pos Kota; Poskota | poskota.co.id | newspaper +
+Pos Kota | poskota.co.id | newspaper +
 Indopos; Indoposco | indopos.co.id indoposco.id | newspaper
 Monitor Indonesia | monitorindonesia.com
 Jurnas; ?Jurnal Nasional | jurnas.com
-Warta Ekonomi; WartaEkonomi; WE Online | wartaekonomi.co.id | +
+Warta Ekonomi; WE Online | wartaekonomi.co.id | +
 Tagar.id; ?Tagar | tagar.id
 ?Hops; Hops ID | hops.id
 Suara Karya | suarakarya.id | newspaper
-Netral News; Netralnews | netralnews.com
+Netral News | netralnews.com
 Gesuri | gesuri.id
 Kabar24 | kabar24.bisnis.com | bisnis-indonesia
 Nusantaratv; Nusantara TV | nusantaratv.com | broadcaster
-NET TV; NET.; NET News; NetTV; MDTV | netmedia.co.id | broadcaster
+NET TV; NET News; MDTV | netmedia.co.id | broadcaster
 RTV; Rajawali Televisi | rtv.co.id | broadcaster
 Garuda TV | garuda.tv | broadcaster
 CNN Indonesia TV | | broadcaster ct-corp
@@ -178,14 +174,14 @@ DAAI TV | daaitv.co.id | broadcaster
 TVRI; ?Televisi Republik Indonesia; LPP TVRI; TVRI News | tvri.go.id tvrinews.com | broadcaster tvri +
 RRI; Radio Republik Indonesia; LPP RRI; KBRN; RRI Pro 3; Pro 3 RRI | rri.co.id | radio rri +
 KBR; Kantor Berita Radio; KBR68H | kbr.id | radio
-Elshinta; Radio Elshinta | elshinta.com | radio +
-PRFM; PRFM News; PRFMNews | prfmnews.id | radio pikiran-rakyat
-Suara Surabaya; Radio Suara Surabaya | suarasurabaya.net | radio +
+Elshinta | elshinta.com | radio +
+PRFM; PRFM News | prfmnews.id | radio pikiran-rakyat
+Suara Surabaya | suarasurabaya.net | radio +
 Prambors; Prambors FM | pramborsfm.com | radio
 Mata Najwa; Catatan Najwa | matanajwa.com | programme
 Indonesia Lawyers Club; ?ILC | | programme
 Rosi Kompas TV; Program Rosi | | programme kg-media
-Satu Meja The Forum; Satu Meja | | programme kg-media
+Satu Meja The Forum | | programme kg-media
 Apa Kabar Indonesia Malam; Apa Kabar Indonesia Pagi; Catatan Demokrasi | | programme viva
 Kick Andy | kickandy.com | programme mediagroup
 The Conversation Indonesia
@@ -194,7 +190,7 @@ BBC News Indonesia; BBC Indonesia | | bbc
 DW Indonesia; Deutsche Welle Indonesia | | dw
 ABC Indonesia | | abc-australia
 BenarNews; Benar News | benarnews.org | rfa
-Bloomberg Technoz; BloombergTechnoz | bloombergtechnoz.com | +
+Bloomberg Technoz | bloombergtechnoz.com | +
 Good News From Indonesia; GNFI; GoodNewsFromIndonesia | goodnewsfromindonesia.id
 Indonesiana | indonesiana.id | tempo
 `;

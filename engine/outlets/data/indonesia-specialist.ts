@@ -3,13 +3,12 @@ export const indonesianSpecialist = `
 = id id specialist
 Mongabay Indonesia | mongabay.co.id | mongabay
 Betahita | betahita.id
-Forest Digest; ForestDigest | forestdigest.com
+Forest Digest | forestdigest.com
 Hukumonline | hukumonline.com | +
 Greeners | greeners.co
 Ekuatorial | ekuatorial.com
 NU Online; NU Online Jatim | nu.or.id | nahdlatul-ulama +
 Suara Muhammadiyah | suaramuhammadiyah.id | muhammadiyah
-Muhammadiyah.or.id | muhammadiyah.or.id | muhammadiyah
 Islami.co | islami.co
 Alif.id | alif.id
 Hidayatullah.com | hidayatullah.com
@@ -24,14 +23,13 @@ TopSkor; Top Skor | topskor.id
 Ligaolahraga | ligaolahraga.com
 Goal Indonesia; Goal.com Indonesia
 Panditfootball; Pandit Football | panditfootball.com
-Tabloid Bola; Harian Bola
 Bolalob | bolalob.com
 Otodriver | otodriver.com
 Kabaroto | kabaroto.com
 Oto.com | oto.com
 Carvaganza | carvaganza.com
 Autonetmagz | autonetmagz.com
-Jagat Review; JagatReview | jagatreview.com
+Jagat Review | jagatreview.com
 Gadgetren | gadgetren.com
 Selular.id; ?Selular; Majalah Selular | selular.id
 Uzone | uzone.id
@@ -43,13 +41,12 @@ Teknologi.id | teknologi.id
 Yangcanggih | yangcanggih.com
 Trenasia | trenasia.com trenasia.id
 Emitennews | emitennews.com
-Infobank; Infobanknews; Majalah Infobank | infobanknews.com
-SWA; Majalah SWA; SWAonline | swa.co.id
+Infobank; Infobanknews | infobanknews.com
+SWA; SWAonline | swa.co.id
 Marketeers | marketeers.com
 Mix Marcomm | mix.co.id
 Pasardana | pasardana.id
 IPOTNEWS | ipotnews.com
-Bareksa | bareksa.com
 Topbusiness | topbusiness.id
 Industry.co.id | industry.co.id
 Listrik Indonesia | listrikindonesia.com
@@ -61,11 +58,9 @@ Blockchainmedia | blockchainmedia.id
 Alodokter | alodokter.com
 Halodoc | halodoc.com
 KlikDokter | klikdokter.com
-Hello Sehat; HelloSehat; Hello Sehat.com | hellosehat.com
+Hello Sehat; Hello Sehat.com | hellosehat.com
 SehatQ | sehatq.com
-Orami | orami.co.id
-theAsianparent Indonesia | id.theasianparent.com
-Femina; Majalah Femina | femina.co.id | magazine
+Femina | femina.co.id | magazine
 Kartini Magazine; Majalah Kartini | kartini.co.id | magazine
 Gadis Magazine; Majalah Gadis | gadis.co.id | magazine
 Majalah Ayahbunda; Ayahbunda | ayahbunda.co.id | magazine
@@ -76,7 +71,6 @@ Cumicumi | cumicumi.com
 Pop Hari Ini | pophariini.com
 Rolling Stone Indonesia | | magazine
 Media Konsumen | mediakonsumen.com
-Indozone; Z Creators | indozone.id | online
-Keepo | keepo.me | online
+Indozone | indozone.id | online
 Boombastis | boombastis.com | online
 `;

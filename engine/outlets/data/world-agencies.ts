@@ -6,7 +6,7 @@ PA Media; Press Association; PA news agency
 = us en agency
 Associated Press; The Associated Press; AP; AP News; The AP | apnews.com ap.org | +
 Bloomberg; Bloomberg News; Bloomberg TV; Bloomberg Television; Bloomberg Businessweek | bloomberg.com | bloomberg +
-United Press International; UPI | upi.com
+United Press International; ?UPI | upi.com
 Dow Jones Newswires; Dow Jones Newswire | | news-corp
 = fr en agency
 AFP; Agence France-Presse; Agence France Presse; AFP Fact Check | afp.com factcheck.afp.com | afp +
@@ -16,7 +16,7 @@ China News Service; ?CNS | chinanews.com.cn chinanews.com
 = ru en agency
 TASS; ITAR-TASS | tass.com tass.ru | +
 ?Interfax; Interfax News Agency | interfax.com interfax.ru
-RIA Novosti; RIA | ria.ru | rossiya-segodnya
+RIA Novosti; ?RIA | ria.ru | rossiya-segodnya
 ?Sputnik; Sputnik News; Sputnik International | sputniknews.com sputnikglobe.com | rossiya-segodnya
 ?RT; Russia Today | rt.com | broadcaster
 = jp en agency
@@ -33,12 +33,6 @@ Rodong Sinmun | rodong.rep.kp | newspaper
 Bernama | bernama.com | +
 = vn en agency
 Vietnam News Agency; ?VNA | vietnamplus.vn en.vietnamplus.vn
-= la en agency
-Lao News Agency; KPL | kpl.gov.la
-= kh en agency
-Agence Kampuchea Presse; AKP | akp.gov.kh
-= th en agency
-Thai News Agency | tna.mcot.net
 = ph en agency
 Philippine News Agency | pna.gov.ph
 = tw en agency
@@ -49,16 +43,12 @@ Asian News International; ?ANI; ANI News | aninews.in
 Indo-Asian News Service; ?IANS | ians.in
 = pk en agency
 Associated Press of Pakistan; ?APP | app.com.pk
-= bd en agency
-Bangladesh Sangbad Sangstha; ?BSS | bssnews.net
-= mn en agency
-Montsame | montsame.mn
 = tr en agency
 Anadolu; Anadolu Agency; Anadolu Ajansi; Anadolu Ajansı; ?AA | aa.com.tr | +
 Demirören News Agency; ?DHA | dha.com.tr
 = ps en agency
 WAFA; Palestinian News Agency WAFA | wafa.ps english.wafa.ps
-Ma'an; Ma'an News Agency; Maan News Agency; Maan | maannews.net
+Ma'an; Ma'an News Agency; Maan News Agency | maannews.net
 Quds News Network; Quds News; Quds Network | qudsnen.co
 ?Safa; Kantor Berita Safa; Palestinian Press Agency | safa.ps
 Shehab News Agency; Shehab | shehabnews.com
@@ -70,7 +60,6 @@ Mehr; Mehr News; Mehr News Agency | mehrnews.com en.mehrnews.com
 ISNA; Iranian Students' News Agency; Iranian Students News Agency | isna.ir en.isna.ir
 ?Mizan; Mizan News Agency; Mizan Online | mizanonline.ir
 ILNA; Iranian Labour News Agency | ilna.ir
-ABNA | en.abna24.com abna24.com
 = sa en agency
 Saudi Press Agency; ?SPA | spa.gov.sa
 = ae en agency
@@ -107,10 +96,6 @@ Europa Press | europapress.es
 ?Lusa; Agência Lusa | lusa.pt
 = pl en agency
 Polish Press Agency; ?PAP | pap.pl
-= cz cs agency
-CTK; ČTK | ctk.cz ceskenoviny.cz
-= hu hu agency
-MTI; Magyar Távirati Iroda | mti.hu
 = ua en agency
 Ukrinform | ukrinform.net ukrinform.ua
 Interfax-Ukraine; Interfax Ukraine | interfax.com.ua en.interfax.com.ua
@@ -120,25 +105,10 @@ RBC-Ukraine; RBC Ukraine | rbc.ua
 BelTA | belta.by eng.belta.by
 = rs en agency
 Tanjug | tanjug.rs
-= az en agency
-Trend News Agency; ?Trend | trend.az
-AZERTAC | azertag.az
-= am en agency
-Armenpress | armenpress.am
-= kz en agency
-Kazinform | inform.kz
-= se sv agency
-TT News Agency | tt.se
-= ch de agency
-Keystone-SDA | keystone-sda.ch
 = va en agency
-Fides; Agenzia Fides | fides.org
+Agenzia Fides | fides.org
 Vatican News | vaticannews.va | online
 Catholic News Agency | catholicnewsagency.com
-= ng en agency
-News Agency of Nigeria; ?NAN | nannews.ng
-= ma en agency
-Maghreb Arab Press | mapnews.ma
 = br pt agency
 Agência Brasil; Agencia Brasil | agenciabrasil.ebc.com.br
 = cu es agency

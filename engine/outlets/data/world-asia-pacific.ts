@@ -4,26 +4,22 @@ export const worldAsiaPacific = `
 The Straits Times; ?ST | straitstimes.com | sph +
 The Business Times; Business Times Singapore | businesstimes.com.sg | sph
 ?The New Paper; ?TNP | tnp.sg | sph
-Channel NewsAsia; Channel News Asia; CNA; ChannelNewsAsia | channelnewsasia.com | broadcaster mediacorp +
-Today Online; TODAYonline | todayonline.com | online mediacorp
+Channel NewsAsia; Channel News Asia; CNA | channelnewsasia.com | broadcaster mediacorp +
+Today Online | todayonline.com | online mediacorp
 ?Mothership | mothership.sg | online
 AsiaOne; Asia One | asiaone.com | online
 Lianhe Zaobao; Zaobao | zaobao.com.sg zaobao.com | sph
 ?Coconuts; Coconuts Singapore | coconuts.co | online
-Rice Media | ricemedia.co | online
 Tech in Asia; TechInAsia | techinasia.com | specialist sph
 KrASIA; Kr-Asia | kr-asia.com | specialist
 DealStreetAsia; Deal Street Asia | dealstreetasia.com | specialist nikkei
-e27 | e27.co | specialist
-?Stomp; STOMP Singapore | stomp.straitstimes.com | online sph
 Berita Harian Singapura; Berita Harian Singapore | beritaharian.sg | sph
 = my en newspaper
 ?The Star; The Star Malaysia; The Star Online; TheStar | thestar.com.my | star-media +
 New Straits Times; NST; The New Straits Times | nst.com.my | media-prima +
-Malay Mail; The Malay Mail; MalayMail | malaymail.com | +
+Malay Mail; The Malay Mail | malaymail.com | +
 ?The Edge; The Edge Malaysia; The Edge Markets | theedgemalaysia.com theedgemarkets.com
 The Borneo Post | theborneopost.com
-Daily Express Sabah | dailyexpress.com.my
 The Sun Malaysia; theSun | thesun.my thesundaily.my
 Malaysiakini | malaysiakini.com | online +
 Free Malaysia Today; FMT; FreeMalaysiaToday | freemalaysiatoday.com | online
@@ -33,12 +29,10 @@ MalaysiaNow | malaysianow.com | online
 World of Buzz | worldofbuzz.com | online
 ?Says | says.com | online media-prima
 The Rakyat Post | therakyatpost.com | online
-Hype Malaysia | hype.my | online
 Siakap Keli | siakapkeli.my | online
 mStar | mstar.com.my | online star-media
 Paul Tan; Paul Tan's Automotive News | paultan.org | specialist
 SoyaCincau; Soya Cincau | soyacincau.com | specialist
-Dayak Daily; DayakDaily | dayakdaily.com | online
 = my ms newspaper
 ?Berita Harian; Berita Harian Malaysia; BH Online | bharian.com.my | media-prima
 Harian Metro; ?myMetro; Harian Metro Malaysia | hmetro.com.my | media-prima
@@ -49,12 +43,10 @@ Astro Awani | astroawani.com | broadcaster +
 RTM Malaysia; Radio Televisyen Malaysia; ?RTM | rtm.gov.my | broadcaster
 TV3 Malaysia; Buletin TV3; Buletin Utama | buletintv3.my | broadcaster media-prima
 Stadium Astro | stadiumastro.com | specialist
-Makan Bola; Makanbola | makanbola.com | specialist
-Semuanya Bola | semuanyabola.com | specialist
-Harakah; Harakahdaily; Harakah Daily | harakahdaily.net
+Makan Bola | makanbola.com | specialist
+Harakah; Harakah Daily | harakahdaily.net
 = bn en newspaper
 Borneo Bulletin | borneobulletin.com.bn
-The Scoop Brunei; ?The Scoop | thescoop.co | online
 = th en newspaper
 Bangkok Post; The Bangkok Post | bangkokpost.com | +
 The Nation Thailand; ?The Nation | nationthailand.com
@@ -62,57 +54,43 @@ Thai PBS; Thai PBS World | thaipbs.or.th thaipbsworld.com | broadcaster
 Thairath; Thai Rath | thairath.co.th
 Khaosod; Khaosod English | khaosodenglish.com khaosod.co.th
 The Thaiger; Thaiger | thethaiger.com | online
-Siam Sport; Siamsport | siamsport.co.th | specialist
-Matichon | matichon.co.th
-Prachatai | prachataienglish.com prachatai.com | online
+Siam Sport | siamsport.co.th | specialist
 = vn en newspaper
 VnExpress; VnExpress International | vnexpress.net | online
 Tuoi Tre; Tuoi Tre News; Tuoi Tre Online | tuoitre.vn tuoitrenews.vn
 Thanh Nien; Thanh Niên | thanhnien.vn
 Viet Nam News; Vietnam News | vietnamnews.vn
 The Thao 247; Thethao247 | thethao247.vn | specialist
-Soha | soha.vn | online
+?Soha | soha.vn | online
 Dan Tri; Dân Trí | dantri.com.vn | online
-Zing News; ZNews; Zing | znews.vn zingnews.vn | online
-Bong Da Plus; Bongda Plus; Bongdaplus | bongdaplus.vn | specialist
-VietNamNet | vietnamnet.vn | online
-VTC News | vtcnews.vn | online
+Zing News; ZNews; ?Zing | znews.vn zingnews.vn | online
+Bong Da Plus; Bongda Plus | bongdaplus.vn | specialist
 = ph en newspaper
 Philippine Daily Inquirer; ?Inquirer | inquirer.net
 The Philippine Star; Philstar | philstar.com
 Manila Bulletin | mb.com.ph
 The Manila Times | manilatimes.net
-Manila Standard | manilastandard.net
-?BusinessWorld; Business World Philippines | bworldonline.com
 Rappler | rappler.com | online +
 GMA News; GMA Network; GMA News Online | gmanetwork.com | broadcaster
 ABS-CBN; ABS-CBN News; ABS CBN | abs-cbn.com news.abs-cbn.com | broadcaster
-Tiebreaker Times | tiebreakertimes.com.ph | specialist
 = mm en online
 The Irrawaddy; ?Irrawaddy | irrawaddy.com
 Myanmar Now | myanmar-now.org
 Mizzima | mizzima.com eng.mizzima.com
-Frontier Myanmar | frontiermyanmar.net | magazine
 Global New Light of Myanmar; The Global New Light of Myanmar | gnlm.com.mm | newspaper
-Democratic Voice of Burma; DVB | dvb.no english.dvb.no | broadcaster
+Democratic Voice of Burma; ?DVB | dvb.no english.dvb.no | broadcaster
 = kh en newspaper
 The Phnom Penh Post | phnompenhpost.com
 Khmer Times | khmertimeskh.com
-CamboJA; CamboJA News | cambojanews.com | online
-?Fresh News | freshnewsasia.com | online
-= la en newspaper
-Vientiane Times | vientianetimes.org.la
-The Laotian Times | laotiantimes.com | online
 = tl en online
 Tatoli | tatoli.tl | agency
 = cn en newspaper
-China Daily; ChinaDaily | chinadaily.com.cn | +
-Global Times; GlobalTimes | globaltimes.cn
+China Daily | chinadaily.com.cn | +
+Global Times | globaltimes.cn
 People's Daily; People Daily; Harian Rakyat China | people.com.cn en.people.cn
 CGTN | cgtn.com | broadcaster cctv
 ?CCTV; China Central Television; CCTV News | cctv.com | broadcaster cctv
 PLA Daily | 81.cn
-Science and Technology Daily | stdaily.com
 ?The Paper; The Paper China | thepaper.cn | online
 Sixth Tone | sixthtone.com | online
 Caixin; Caixin Global | caixin.com caixinglobal.com | specialist
@@ -123,7 +101,6 @@ CnEVPost | cnevpost.com | specialist
 Sohu; Sohu Sports | sohu.com | online
 Phoenix TV; ?Ifeng | ifeng.com | broadcaster
 Beijing News; The Beijing News | bjnews.com.cn
-?Shine; Shanghai Daily | shine.cn
 = hk en newspaper
 South China Morning Post; SCMP; The South China Morning Post | scmp.com | +
 The Standard Hong Kong; ?The Standard | thestandard.com.hk
@@ -132,13 +109,11 @@ RTHK | rthk.hk | broadcaster
 ?Asia Times | asiatimes.com | online
 Apple Daily | appledaily.com
 Ming Pao | mingpao.com
-Sing Tao; Sing Tao Daily | stheadline.com
 HK01 | hk01.com | online
 = tw en newspaper
 Taipei Times | taipeitimes.com
 Taiwan News | taiwannews.com.tw | online
 Liberty Times | ltn.com.tw
-United Daily News; ?UDN | udn.com
 DigiTimes | digitimes.com | specialist
 ETtoday | ettoday.net | online
 = jp en newspaper
@@ -179,14 +154,12 @@ JTBC | jtbc.co.kr | broadcaster
 YTN | ytn.co.kr | broadcaster
 TV Chosun | tvchosun.com | broadcaster chosun
 ?Channel A | ichannela.com | broadcaster
-Sports Chosun; SportsChosun | sportschosun.com | specialist chosun
+Sports Chosun | sportschosun.com | specialist chosun
 Sports Seoul | sportsseoul.com | specialist
 NK News | nknews.org | online
-Daily NK; DailyNK | dailynk.com | online
+Daily NK | dailynk.com | online
 BusinessKorea; Business Korea | businesskorea.co.kr | specialist
 Edaily; E-Daily | edaily.co.kr | online
-?Pulse; Pulse News Korea | pulsenews.co.kr | online
-?Asia Today | asiatoday.co.kr | newspaper
 The Elec; TheElec | thelec.net | specialist
 ETNews; ET News | etnews.com | specialist
 = in en newspaper
@@ -196,11 +169,8 @@ The Economic Times | economictimes.indiatimes.com | times-group
 Hindustan Times; ?HT | hindustantimes.com | ht-media
 ?Mint; LiveMint | livemint.com | ht-media
 The Indian Express | indianexpress.com | +
-The Telegraph India | telegraphindia.com
 Deccan Herald | deccanherald.com
-Deccan Chronicle | deccanchronicle.com
 The New Indian Express | newindianexpress.com
-The Tribune India; ?The Tribune | tribuneindia.com
 Business Standard | business-standard.com
 ?Business Today | businesstoday.in | magazine india-today
 India Today | indiatoday.in | magazine india-today
@@ -211,43 +181,28 @@ NDTV; Gadgets 360 | ndtv.com | broadcaster +
 Republic TV; ?Republic | republicworld.com | broadcaster
 WION | wionews.com | broadcaster
 Zee News | zeenews.india.com | broadcaster
-Times Now | timesnownews.com | broadcaster times-group
-DNA India | dnaindia.com
 ThePrint; The Print | theprint.in | online
 The Wire India; ?The Wire | thewire.in | online
 The Quint | thequint.com | online
 Scroll.in; ?Scroll | scroll.in | online
-Swarajya | swarajyamag.com | magazine
-Outlook India; ?Outlook | outlookindia.com | magazine
-Alt News; AltNews | altnews.in | factchecker
-Boom Live; ?BOOM | boomlive.in | factchecker
 Pinkvilla | pinkvilla.com | specialist
 Bollywood Hungama | bollywoodhungama.com | specialist
 ESPNcricinfo; ESPN Cricinfo; Cricinfo | espncricinfo.com | specialist disney
 Sportstar; Sport Star | sportstar.thehindu.com | specialist hindu-group
-Greater Kashmir | greaterkashmir.com
 = pk en newspaper
 ?Dawn; Dawn News | dawn.com | +
 The Express Tribune | tribune.com.pk
 The News International; ?The News | thenews.com.pk | jang-group
-Geo News; Geo TV; GeoNews | geo.tv | broadcaster jang-group
-ARY News; ARY | arynews.tv | broadcaster
-Samaa TV; ?Samaa | samaa.tv | broadcaster
+Geo News; ?Geo; Geo TV | geo.tv | broadcaster jang-group
+ARY News | arynews.tv | broadcaster
 = bd en newspaper
 The Daily Star Bangladesh; ?The Daily Star | thedailystar.net
 Prothom Alo | prothomalo.com en.prothomalo.com
 Dhaka Tribune | dhakatribune.com
-bdnews24 | bdnews24.com | online
-The Business Standard Bangladesh; ?The Business Standard | tbsnews.net
 = lk en newspaper
-Daily Mirror Sri Lanka; ?Daily Mirror Lanka | dailymirror.lk
 Ada Derana | adaderana.lk | broadcaster
-Newswire Sri Lanka; ?Newswire | newswire.lk | online
 = np en newspaper
 The Kathmandu Post | kathmandupost.com
-The Himalayan Times | thehimalayantimes.com
-= mv en online
-Maldives Independent | maldivesindependent.com
 = au en broadcaster
 ABC Australia; ?ABC News; Australian Broadcasting Corporation; ABC News Australia; ABC (Australia) | abc.net.au | abc-australia +
 SBS Australia; ?SBS; ?SBS News | sbs.com.au
@@ -263,11 +218,6 @@ Herald Sun | heraldsun.com.au | news-corp
 The Daily Telegraph Australia | dailytelegraph.com.au | news-corp
 The Courier-Mail; Courier Mail; Courier-Mail | couriermail.com.au | news-corp
 News.com.au | news.com.au | online news-corp
-The West Australian | thewest.com.au
-The Canberra Times | canberratimes.com.au
-?Crikey | crikey.com.au | online
-?The Interpreter; Lowy Interpreter | lowyinstitute.org | online
-Perth Now; PerthNow | perthnow.com.au | online
 = nz en newspaper
 New Zealand Herald; NZ Herald; The New Zealand Herald | nzherald.co.nz
 ?Stuff; Stuff NZ | stuff.co.nz | online
@@ -275,9 +225,6 @@ RNZ; Radio New Zealand; RNZ Pacific | rnz.co.nz | radio
 1News; 1 News; TVNZ | 1news.co.nz tvnz.co.nz | broadcaster
 = pg en newspaper
 Post-Courier; PNG Post-Courier; Post Courier | postcourier.com.pg
-The National PNG; ?The National | thenational.com.pg
 = fj en newspaper
 Fiji Times; The Fiji Times | fijitimes.com.fj
-FBC News | fbcnews.com.fj | broadcaster
-Islands Business | islandsbusiness.com | magazine
 `;

@@ -7,52 +7,38 @@ Newsnight; BBC Newsnight | | programme bbc
 Sky News | news.sky.com | comcast
 ITV News; ITV | itv.com
 Channel 4 News; Channel 4 | channel4.com
-Channel 5 News | channel5.com
-GB News; GBNews | gbnews.com
+GB News | gbnews.com
 LBC; LBC Radio | lbc.co.uk | radio
 talkSPORT | talksport.com | radio news-corp
-TalkTV; Talk TV | talk.tv | news-corp
 = gb en newspaper
 The Guardian; ?Guardian; The Guardian Australia; TheGuardian | theguardian.com | +
 ?The Observer; Observer UK | observer.co.uk
 ?The Times; The Sunday Times; ?The Times of London; Times of London | thetimes.com thetimes.co.uk | news-corp
 ?The Sun; The Sun UK; ?Sun | thesun.co.uk | news-corp
 The Telegraph; The Daily Telegraph; ?Telegraph; Sunday Telegraph | telegraph.co.uk | +
-Daily Mail; DailyMail; The Daily Mail; MailOnline; Mail Online; The Mail on Sunday | dailymail.co.uk dailymail.com | dmgt +
+Daily Mail; The Daily Mail; Mail Online; The Mail on Sunday | dailymail.co.uk dailymail.com | dmgt +
 Daily Mirror; ?Mirror; ?The Mirror; Mirror UK; Mirror News UK; Sunday Mirror | mirror.co.uk | reach +
 Daily Express; ?Express; Express UK; ?The Express | express.co.uk | reach
 ?Daily Star; Daily Star UK | dailystar.co.uk | reach
 Daily Record | dailyrecord.co.uk | reach
 Manchester Evening News; ?MEN | manchestereveningnews.co.uk | reach
 Liverpool Echo | liverpoolecho.co.uk | reach
-Birmingham Mail | birminghammail.co.uk | reach
-WalesOnline; Wales Online | walesonline.co.uk | reach
 ?The Independent; ?Independent; The Independent UK | independent.co.uk the-independent.com | +
 Evening Standard; London Evening Standard; ?The Standard | standard.co.uk
 Metro UK; ?Metro | metro.co.uk | dmgt
 The i Paper; i newspaper | inews.co.uk theipaper.com | dmgt
 Financial Times; The Financial Times; ?FT | ft.com | nikkei +
-The Scotsman; Scotsman | scotsman.com
-The Herald Scotland; ?The Herald | heraldscotland.com
-Belfast Telegraph | belfasttelegraph.co.uk
-Morning Star UK; ?Morning Star | morningstaronline.co.uk
-City AM; City A.M. | cityam.com
 = gb en magazine
 The Economist; ?Economist | economist.com | +
 New Statesman; The New Statesman | newstatesman.com
 ?The Spectator; ?Spectator | spectator.co.uk
-?Private Eye | private-eye.co.uk
 Hello! Magazine; Hello Magazine | hellomagazine.com
-OK! Magazine; OK Magazine | ok.co.uk | reach
-Tatler | tatler.com | conde-nast
-Radio Times | radiotimes.com
 Jane's; ?Janes; Jane's Defence Weekly | janes.com
 = gb en online
 Middle East Eye; MEE | middleeasteye.net
 Middle East Monitor; ?MEMO | middleeastmonitor.com
 The New Arab; Al-Araby Al-Jadeed; Al Araby Al Jadeed | newarab.com alaraby.co.uk
 Bellingcat | bellingcat.com
-UnHerd | unherd.com
 LADbible; Lad Bible | ladbible.com | ladbible
 UNILAD | unilad.com | ladbible
 Iran International | iranintl.com | broadcaster
@@ -62,32 +48,27 @@ Asharq Al-Awsat; Asharq Al Awsat | aawsat.com | newspaper
 The Irish Times | irishtimes.com
 Irish Independent | independent.ie
 RTÉ; RTE; RTE News | rte.ie | broadcaster
-The Irish Sun | | news-corp
-TheJournal.ie | thejournal.ie | online
 = fr fr newspaper
 ?Le Monde | lemonde.fr
 Le Figaro | lefigaro.fr
 ?Libération | liberation.fr
 Le Parisien | leparisien.fr
 L'Équipe; L'Equipe; LÉquipe | lequipe.fr | specialist
-Les Echos; Les Échos | lesechos.fr
 Mediapart | mediapart.fr | online
 Charlie Hebdo | charliehebdo.fr | magazine
 Paris Match | parismatch.com | magazine
-?L'Express | lexpress.fr | magazine
-Ouest-France | ouest-france.fr
-BFM TV; BFMTV; BFM | bfmtv.com | broadcaster
+BFM TV; BFM | bfmtv.com | broadcaster
 TF1 | tf1info.fr | broadcaster
-France Info; Franceinfo | francetvinfo.fr franceinfo.fr | radio
+France Info | francetvinfo.fr franceinfo.fr | radio
 RMC Sport | rmcsport.bfmtv.com | specialist
 Foot Mercato | footmercato.net | specialist
 = fr en broadcaster
-France 24; France24 | france24.com | france-medias-monde
+France 24 | france24.com | france-medias-monde
 Radio France Internationale; RFI; RFI English | rfi.fr | radio france-medias-monde
 Euronews | euronews.com
 = de de newspaper
 Bild; Bild Zeitung | bild.de | axel-springer
-?Die Welt; WELT | welt.de | axel-springer
+?Die Welt | welt.de | axel-springer
 Süddeutsche Zeitung; Sueddeutsche Zeitung | sueddeutsche.de
 Frankfurter Allgemeine Zeitung; FAZ; Frankfurter Allgemeine | faz.net
 ?Die Zeit | zeit.de
@@ -97,13 +78,13 @@ Der Spiegel; ?Spiegel; Spiegel Online | spiegel.de | magazine
 ?Stern; Majalah Stern | stern.de | magazine
 ?Focus; Focus Online | focus.de | magazine
 ?Kicker; Majalah Kicker | kicker.de | specialist
-Sport Bild; SportBild | sportbild.bild.de | specialist axel-springer
+Sport Bild | sportbild.bild.de | specialist axel-springer
 Sport1 | sport1.de | specialist
 ARD; Tagesschau | tagesschau.de | broadcaster
 ZDF | zdf.de | broadcaster
 n-tv | n-tv.de | broadcaster
 = de en broadcaster
-Deutsche Welle; DW; DW News | dw.com | dw +
+Deutsche Welle; ?DW; DW News | dw.com | dw +
 = it it newspaper
 Corriere della Sera; Corriere | corriere.it | rcs
 La Repubblica; Repubblica | repubblica.it | gedi
@@ -117,7 +98,7 @@ Football Italia; Football-Italia | football-italia.net | specialist
 Calciomercato | calciomercato.com | specialist
 TuttoMercatoWeb; TMW | tuttomercatoweb.com | specialist
 Sky Sport Italia; Sky Italia | sport.sky.it | specialist comcast
-?RAI; Rai News; RaiNews | rainews.it rai.it | broadcaster
+?RAI; Rai News | rainews.it rai.it | broadcaster
 Mediaset | mediaset.it | broadcaster
 = es es newspaper
 El País; El Pais | elpais.com | prisa
@@ -139,37 +120,22 @@ Hola!; ¡Hola!; ?Hola | hola.com | magazine
 ?A Bola | abola.pt | specialist
 ?Record; Record Portugal | record.pt | specialist
 O Jogo | ojogo.pt | specialist
-Público Portugal; ?Público | publico.pt
-Correio da Manhã | cmjornal.pt
 = nl nl newspaper
 De Telegraaf; Telegraaf | telegraaf.nl
-Algemeen Dagblad; ?AD | ad.nl
-de Volkskrant | volkskrant.nl
-NRC; NRC Handelsblad | nrc.nl
-NOS; NOS Nieuws | nos.nl | broadcaster
+?NOS; NOS Nieuws | nos.nl | broadcaster
 Voetbal International | vi.nl | specialist
 = nl en online
 NL Times | nltimes.nl
 The Moscow Times | themoscowtimes.com
-= be nl newspaper
-Het Laatste Nieuws; HLN | hln.be
-De Standaard | standaard.be
 = be en online
 EUobserver | euobserver.com
 Euractiv | euractiv.com
-The Brussels Times | brusselstimes.com
 = ch en online
 Swissinfo; SWI swissinfo.ch | swissinfo.ch
 Neue Zürcher Zeitung; NZZ | nzz.ch | newspaper
-?Blick | blick.ch | newspaper
-= at de newspaper
-Kronen Zeitung; ?Krone | krone.at
-Der Standard | derstandard.at
-ORF | orf.at | broadcaster
 = se sv newspaper
 Aftonbladet | aftonbladet.se
 Expressen | expressen.se
-Dagens Nyheter | dn.se
 SVT | svt.se | broadcaster
 = no no newspaper
 Verdens Gang; ?VG | vg.no
@@ -177,21 +143,14 @@ Aftenposten | aftenposten.no
 NRK | nrk.no | broadcaster
 = dk da newspaper
 Jyllands-Posten; Jyllands Posten | jyllands-posten.dk
-Politiken | politiken.dk
-Ekstra Bladet | ekstrabladet.dk
-DR Denmark | dr.dk | broadcaster
 = fi fi newspaper
 Helsingin Sanomat | hs.fi
 Yle | yle.fi | broadcaster
 = pl pl newspaper
 Gazeta Wyborcza | wyborcza.pl
-Rzeczpospolita | rp.pl
 TVN24; TVN 24 | tvn24.pl | broadcaster
-Notes from Poland | notesfrompoland.com | online
 = gr en newspaper
 Kathimerini; Ekathimerini | ekathimerini.com
-= ee en broadcaster
-ERR News | news.err.ee
 = lv en online
 Meduza | meduza.io
 = ru ru newspaper
@@ -204,8 +163,6 @@ Vedomosti | vedomosti.ru
 Lenta.ru; Lenta | lenta.ru | online
 Gazeta.ru | gazeta.ru | online
 Pravda.ru | pravda.ru | online
-Rossiyskaya Gazeta | rg.ru
-Krasnaya Zvezda | redstar.ru
 Zvezda TV; TV Zvezda | tvzvezda.ru | broadcaster
 Rossiya-24; Rossiya 24; Rossiya 1; Rossiya-1 | vesti.ru | broadcaster
 Channel One Russia | 1tv.ru | broadcaster
@@ -213,23 +170,18 @@ TV Rain; Dozhd | tvrain.tv | broadcaster
 Match TV | matchtv.ru | broadcaster
 = ua en online
 Kyiv Independent; The Kyiv Independent | kyivindependent.com
-Kyiv Post; KyivPost | kyivpost.com | newspaper
+Kyiv Post | kyivpost.com | newspaper
 Ukrainska Pravda; Ukrayinska Pravda | pravda.com.ua
 Suspilne | suspilne.media | broadcaster
-Hromadske | hromadske.ua
-NV Ukraine; The New Voice of Ukraine | nv.ua english.nv.ua
 Euromaidan Press | euromaidanpress.com
 Defense Express | en.defence-ua.com
 = by en online
 Nexta | nexta.tv
-= rs sr broadcaster
-N1 Serbia | n1info.rs
 = tr en newspaper
 Daily Sabah | dailysabah.com
 Hurriyet; Hürriyet; Hurriyet Daily News; Hürriyet Daily News | hurriyet.com.tr hurriyetdailynews.com
 TRT World; TRT; TRT Haber | trtworld.com trthaber.com | broadcaster trt
 Cumhuriyet | cumhuriyet.com.tr
-Sabah Turki; ?Sabah | sabah.com.tr
 Yeni Safak; Yeni Şafak | yenisafak.com
 Fanatik | fanatik.com.tr | specialist
 `;

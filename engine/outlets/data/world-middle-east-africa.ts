@@ -1,7 +1,7 @@
 /** General news outlets of the Middle East and Africa (rows: see `readOutletTable`). */
 export const worldMiddleEastAfrica = `
 = qa en broadcaster
-Al Jazeera; Aljazeera; Al-Jazeera; Al Jazeera English; Al Jazeera Arabic; Al Jazeera Mubasher | aljazeera.com aljazeera.net | al-jazeera +
+Al Jazeera; Al-Jazeera; Al Jazeera English; Al Jazeera Arabic; Al Jazeera Mubasher | aljazeera.com aljazeera.net | al-jazeera +
 AJ+ | ajplus.net | online al-jazeera
 beIN Sports | beinsports.com | specialist
 = qa en newspaper
@@ -9,48 +9,38 @@ beIN Sports | beinsports.com | specialist
 Gulf Times | gulf-times.com
 Doha News | dohanews.co | online
 = ae en newspaper
-Al Arabiya; Al-Arabiya; Alarabiya; Al Arabiya English; ?Al Hadath; Al-Hadath | alarabiya.net english.alarabiya.net | broadcaster mbc-group +
-Gulf News; GulfNews | gulfnews.com | +
+Al Arabiya; Al-Arabiya; Al Arabiya English; ?Al Hadath; Al-Hadath | alarabiya.net english.alarabiya.net | broadcaster mbc-group +
+Gulf News | gulfnews.com | +
 Khaleej Times | khaleejtimes.com
 ?The National; The National UEA | thenationalnews.com
-Arabian Business | arabianbusiness.com | magazine
 Sky News Arabia | skynewsarabia.com | broadcaster
-Emarat Al Youm | emaratalyoum.com
-Zawya | zawya.com | online
-Dubai Eye | dubaieye1038.com | radio
 = sa en newspaper
-Arab News; ArabNews | arabnews.com | srmg +
+Arab News | arabnews.com | srmg +
 Saudi Gazette | saudigazette.com.sa
 Okaz | okaz.com.sa
-Al Riyadh Daily; Al-Riyadh | alriyadh.com
 Al Ekhbariya; Al Ekhbariyah; Al-Ekhbariya; Al-Ikhbariyah | alekhbariya.net | broadcaster
 Inside the Haramain; Haramain Sharifain | | online
 Independent Arabia; The Independent Arabia | independentarabia.com | srmg
 = kw en newspaper
 Kuwait Times | kuwaittimes.com
-Arab Times; Arab Times Kuwait | arabtimesonline.com
 Al Qabas; Al-Qabas | alqabas.com
 = om en newspaper
 Times of Oman | timesofoman.com
-Oman Observer | omanobserver.om
-Muscat Daily | muscatdaily.com
-= bh en newspaper
-Gulf Daily News | gdnonline.com
 = jo en newspaper
 The Jordan Times | jordantimes.com
 Roya News; Roya TV | royanews.tv | broadcaster
 = lb en newspaper
 L'Orient Today; L'Orient-Le Jour | today.lorientlejour.com lorientlejour.com
-An-Nahar; An Nahar; Annahar | annahar.com
+An-Nahar; An Nahar | annahar.com
 Al Akhbar; Al-Akhbar | al-akhbar.com
-Al Mayadeen; Al-Mayadeen; Almayadeen | almayadeen.net | broadcaster
+Al Mayadeen; Al-Mayadeen | almayadeen.net | broadcaster
 Al-Manar; Al Manar; Al-Manar TV | almanar.com.lb | broadcaster
 Naharnet | naharnet.com | online
 = iq en online
 Rudaw | rudaw.net | broadcaster
 Shafaq News | shafaq.com | agency
-Kurdistan 24; Kurdistan24 | kurdistan24.net | broadcaster
-Al Sumaria; Al-Sumaria; Alsumaria | alsumaria.tv | broadcaster
+Kurdistan 24 | kurdistan24.net | broadcaster
+Al Sumaria; Al-Sumaria | alsumaria.tv | broadcaster
 = sy en online
 North Press Agency; North Press | npasyria.com | agency
 Enab Baladi | enabbaladi.net
@@ -66,7 +56,6 @@ Palestinian Information Center; Palinfo; Palestine Information Center | palinfo.
 = eg en newspaper
 Al-Ahram; Al Ahram; Ahram Online | english.ahram.org.eg ahram.org.eg
 Egypt Independent | egyptindependent.com
-Egypt Today | egypttoday.com
 Al-Qahera News; Al Qahera News; AlQahera News; Al-Qahera | alqaheranews.net | broadcaster
 Mada Masr | madamasr.com | online
 Al-Ghad TV; Al Ghad TV; Alghad TV | alghad.tv | broadcaster
@@ -75,12 +64,12 @@ Haaretz; Ha'aretz | haaretz.com haaretz.co.il
 The Jerusalem Post; JPost | jpost.com | +
 The Times of Israel; TOI Israel; Timesofisrael | timesofisrael.com | online +
 Yedioth Ahronoth; Yediot Ahronot; Yedioth Aharonoth; Yediot Aharonot; Yedioth Ahronot | ynet.co.il | yedioth
-Ynet; Ynetnews; Ynet News | ynetnews.com | online yedioth
+Ynet; Ynet News | ynetnews.com | online yedioth
 Israel Hayom | israelhayom.co.il israelhayom.com
 Maariv; Ma'ariv | maariv.co.il
 ?Walla; Walla News; Walla! | walla.co.il | online
 ?Calcalist; Calcalistech | calcalist.co.il calcalistech.com | yedioth
-?Globes; Globes Israel | globes.co.il
+?Globes | globes.co.il
 Arutz Sheva; Israel National News | israelnationalnews.com | online
 i24NEWS; i24 News | i24news.tv | broadcaster
 Channel 12 Israel; ?Channel 12; ?Channel 12 News; N12 News | mako.co.il | broadcaster
@@ -91,15 +80,12 @@ Army Radio; Israel Army Radio; Galei Tzahal | glz.co.il | radio
 +972 Magazine; 972 Magazine; +972 | 972mag.com | magazine
 ?Local Call | mekomit.co.il | online
 = ir en broadcaster
-Press TV; PressTV | presstv.ir presstv.com
+Press TV | presstv.ir presstv.com
 Al-Alam; Al Alam; Al-Alam TV | alalam.ir
 IRIB; IRIB News; Islamic Republic of Iran Broadcasting | iribnews.ir irib.ir
 Tehran Times | tehrantimes.com | newspaper
 Kayhan | kayhan.ir | newspaper
-Iran Front Page; IFP News | ifpnews.com | online
-Nour News; Nournews | nournews.ir | online
-Iran Daily | irandaily.ir | newspaper
-Hamshahri | hamshahrionline.ir | newspaper
+Nour News | nournews.ir | online
 = af en broadcaster
 TOLOnews; Tolo News | tolonews.com
 Khaama Press; Khaama | khaama.com | agency
@@ -110,44 +96,18 @@ Daily Maverick | dailymaverick.co.za
 News24; News 24 | news24.com
 Mail & Guardian; Mail and Guardian | mg.co.za | newspaper
 SABC; SABC News | sabcnews.com | broadcaster
-eNCA | enca.com | broadcaster
 IOL; IOL News; Independent Online | iol.co.za
-TimesLIVE | timeslive.co.za
-Eyewitness News; EWN | ewn.co.za
 = na en newspaper
 The Namibian | namibian.com.na
 = ng en newspaper
 ?Punch; The Punch; Punch Nigeria | punchng.com
 Premium Times; Premium Times Nigeria | premiumtimesng.com | online
-Vanguard Nigeria; ?Vanguard | vanguardngr.com
-The Guardian Nigeria | guardian.ng
-ThisDay; This Day Nigeria | thisdaylive.com
-Channels Television; Channels TV | channelstv.com | broadcaster
 = ke en newspaper
 ?Nation; Daily Nation; Nation Kenya | nation.africa
-The Standard Kenya; ?The Standard | standardmedia.co.ke
-The East African; The EastAfrican | theeastafrican.co.ke
-= gh en online
-MyJoyOnline; Joy News; JoyNews | myjoyonline.com
-GhanaWeb | ghanaweb.com
-= ug en newspaper
-Daily Monitor; ?Monitor Uganda | monitor.co.ug
-?New Vision | newvision.co.ug
-= zw en newspaper
-The Herald Zimbabwe | herald.co.zw
-= et en online
-Addis Standard | addisstandard.com
-Addis Fortune | addisfortune.news | newspaper
 = sd en online
 Sudan Tribune | sudantribune.com
-Radio Dabanga; Dabanga | dabangasudan.org | radio
-= so en online
-Garowe Online | garoweonline.com
 = ma en online
-Hespress | hespress.com
 Morocco World News | moroccoworldnews.com
-= ly en online
-Libya Observer; The Libya Observer | libyaobserver.ly
 = fr fr magazine
 Jeune Afrique | jeuneafrique.com
 = ke en online
