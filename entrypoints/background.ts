@@ -12,7 +12,10 @@ export default defineBackground(() => {
   // The worker lives and dies with the browser's whim: its listeners are never taken off.
   const { signal } = new AbortController();
 
-  browser.runtime.onInstalled.addListener(() => void registerArticleScript());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await registerArticleScript();
+  });
   browser.runtime.onStartup.addListener(() => void registerArticleScript());
   browser.permissions.onAdded.addListener(() => void registerArticleScript());
   browser.permissions.onRemoved.addListener(() => void registerArticleScript());

@@ -1,10 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ActionsContext } from '../../components/actions.ts';
-import { LanguageContext } from '../../components/language.ts';
+import { useTranslator } from '../../components/language.ts';
 import { PageCorrections } from '../../components/PageCorrections.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { StateMessage } from '../../components/StateMessage.tsx';
-import { chooseLanguage, translatorFor } from '../../locales/translate.ts';
 import { sendToTab } from '../../messaging/send.ts';
 import { withConfidence } from '../../report/select-claims.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -12,6 +11,7 @@ import { siteOf, withSite } from '../../settings/site.ts';
 import { Links } from './Links.tsx';
 import { pageActions } from './page-actions.ts';
 import { QuietPage } from './QuietPage.tsx';
+import { Screen } from './Screen.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
@@ -25,21 +25,21 @@ interface Props {
 /** The screen of one tab, once the settings are read. */
 export function Reader({ tabId }: { tabId: number | null }) {
   const [settings, change] = useSettings();
-  const t = translatorFor(chooseLanguage(settings?.language ?? 'auto', navigator.languages));
-  useEffect(() => {
-    document.documentElement.lang = t.language;
-    document.title = t.text('name');
-  }, [t]);
+  if (!settings) return null;
   return (
-    <LanguageContext.Provider value={t}>
-      {tabId === null && <StateMessage state="no-tab" />}
-      {tabId !== null && settings && <TabReader tabId={tabId} settings={settings} change={change} />}
-    </LanguageContext.Provider>
+    <Screen language={settings.language}>
+      {tabId === null ? (
+        <StateMessage state="no-tab" />
+      ) : (
+        <TabReader tabId={tabId} settings={settings} change={change} />
+      )}
+    </Screen>
   );
 }
 
 /** Asks the tab's page, shows what it says, and carries the reader's wishes back. */
 function TabReader({ tabId, settings, change }: Props) {
+  const t = useTranslator();
   const { page, load, rescan } = usePage(tabId);
   const url = page.state === 'ready' ? page.report.url : null;
   const corrections = useCorrections(url);
@@ -51,7 +51,6 @@ function TabReader({ tabId, settings, change }: Props) {
   if (page.state !== 'ready' || report === null) {
     return <QuietPage tabId={tabId} page={page} settings={settings} change={change} load={load} rescan={rescan} />;
   }
-  const t = translatorFor(chooseLanguage(settings.language, navigator.languages));
   const site = siteOf(report.url);
   if (report.claims.length === 0) {
     const hidden = page.report.claims.length > 0;
@@ -80,6 +79,7 @@ function TabReader({ tabId, settings, change }: Props) {
         onConfidence={(confidence) => void change({ confidence })}
       >
         <Links
+          tabId={tabId}
           site={site}
           onSiteOff={async () => {
             if (site) await change({ sitesOff: withSite(settings.sitesOff, site) });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { onMessages } from '../../messaging/on.ts';
 import { sendToTab } from '../../messaging/send.ts';
 import { openPage, type ReaderState } from './open-page.ts';
@@ -31,9 +32,17 @@ export function usePage(tabId: number): { page: ReaderState; load: () => Promise
       },
       life.signal,
     );
+    // A page the content script has not reached yet says nothing itself when the tab goes there.
+    const moved = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') void load();
+    };
+    browser.tabs.onUpdated.addListener(moved);
     setPage({ state: 'reading' });
     void load();
-    return () => life.abort();
+    return () => {
+      life.abort();
+      browser.tabs.onUpdated.removeListener(moved);
+    };
   }, [tabId]);
   return { page, load, rescan };
 }

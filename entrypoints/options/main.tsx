@@ -1,0 +1,7 @@
+import '../../components/styles/index.css';
+import '../../components/styles/page.css';
+import { render } from 'preact';
+import { OptionsScreen } from './OptionsScreen.tsx';
+
+const place = document.getElementById('app');
+if (place) render(<OptionsScreen />, place);
