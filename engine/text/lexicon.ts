@@ -50,7 +50,9 @@ export interface Terms extends Senses {
 
 export type Lexicon = ReadonlyMap<string, Terms>;
 
-const wordPattern = /[\p{L}\p{M}\p{N}@]+(?:[-.'’,:][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+// Cuts as the tokenizer does: a possessive is a word of its own.
+const wordPattern =
+  /'s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}@]+(?:(?!['’]s(?![\p{L}\p{N}]))[-.'’,:][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 class Builder {
   readonly map = new Map<string, Terms>();

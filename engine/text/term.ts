@@ -1,5 +1,5 @@
 import type { Senses } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { Kind, type Token } from './token.ts';
 
 /** A term found in the text: what it may be and how many tokens it takes. */
 export interface Term {
@@ -9,15 +9,15 @@ export interface Term {
 
 const isAcronym = (written: string) => written === written.toUpperCase();
 
-/** Names count only as they are written: an acronym in capitals, any other name with a capital first. */
+/** Names count only as they are written: an acronym in capitals, any other name with a capital first or exactly so; a figure has no case. */
 function rightCase(text: string, tokens: readonly Token[], at: number, term: Term): boolean {
   const { written } = term.senses;
   if (written === undefined) return true;
   const first = tokens[at] as Token;
   const last = tokens[at + term.length - 1] as Token;
-  if (isAcronym(written) || written.charAt(0) !== written.charAt(0).toUpperCase())
-    return text.slice(first.start, last.end) === written;
-  return first.caps > 0;
+  if (first.kind === Kind.number) return true;
+  if (text.slice(first.start, last.end) === written) return true;
+  return !isAcronym(written) && first.caps > 0;
 }
 
 /**

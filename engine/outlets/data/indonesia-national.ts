@@ -120,7 +120,7 @@ Indonesia at Melbourne | indonesiaatmelbourne.unimelb.edu.au | online
 Inside Indonesia | insideindonesia.org | magazine
 
 = id id online
-Kumparan; kumparanNEWS; kumparanBISNIS | kumparan.com | +
+?kumparan; kumparanNEWS; kumparanBISNIS | kumparan.com | +
 IDN Times | idntimes.com | idn-media +
 Popmama | popmama.com | idn-media
 Popbela | popbela.com | idn-media

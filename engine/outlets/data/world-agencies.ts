@@ -27,7 +27,7 @@ Yonhap; Yonhap News; Yonhap News Agency; Yonhap News TV | yna.co.kr en.yna.co.kr
 Newsis | newsis.com
 News1 | news1.kr
 = kp en agency
-KCNA; Korean Central News Agency; Kantor Berita Pusat Korea; Korean Central News Agency (KCNA) | kcna.kp kcna.co.jp
+KCNA; Korean Central News Agency; Kantor Berita Pusat Korea; ?Pusat Korea | kcna.kp kcna.co.jp
 Rodong Sinmun | rodong.rep.kp | newspaper
 = my ms agency
 Bernama | bernama.com | +
