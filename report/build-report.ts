@@ -27,9 +27,10 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): ArticleReport {
   const { facts, extraction, text, url, links = [] } = input;
   const known = new Set(extraction.sources.map((source) => source.id));
+  const folded = text.toLowerCase();
   const claims = extraction.attributions
     .filter((attribution) => attribution.content.length > 0)
-    .map((attribution) => describeClaim(attribution, known, extraction, text))
+    .map((attribution) => describeClaim(attribution, known, extraction, text, folded))
     .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const sources = extraction.sources.map((source) => describeSource(source, facts, links));
   if (claims.some((claim) => claim.source === unstatedSourceId) && !known.has(unstatedSourceId)) {
@@ -55,6 +56,7 @@ function describeClaim(
   known: ReadonlySet<string>,
   { paragraphs }: Extraction,
   text: string,
+  folded: string,
 ): ReportClaim {
   const words = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
   const passage = (span: Span | null) => span && { text: text.slice(span.start, span.end), ...span };
@@ -64,7 +66,7 @@ function describeClaim(
     parts: attribution.content.map((span) => ({
       ...span,
       quote: describeQuote(text, span),
-      fragment: describeFragment(text, span),
+      fragment: describeFragment(text, span, folded),
     })),
     quotation: attribution.quotation,
     source: sourceId !== null && known.has(sourceId) ? sourceId : unstatedSourceId,

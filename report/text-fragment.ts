@@ -8,11 +8,11 @@ const contextWords = 4;
 
 /**
  * The text directive (`text=…`, https://wicg.github.io/scroll-to-text-fragment/) that leads to a span. The browser takes
- * the first match on the page, so a quote that occurs earlier in the text gets words of context.
+ * the first match on the page, so a quote that occurs earlier in the text gets words of context. `folded` is the text in
+ * lower case; whoever describes many spans of one text makes it once.
  */
-export function describeFragment(text: string, span: Span): string {
+export function describeFragment(text: string, span: Span, folded: string = text.toLowerCase()): string {
   const exact = text.slice(span.start, span.end);
-  const folded = text.toLowerCase();
   const short = exact.length <= longestExact && !exact.includes('\n');
   const [head, tail] = short ? [exact, ''] : edges(folded, span, exact);
   const prefix = isFirst(folded, head, span.start) ? '' : wordsBefore(text, span.start);
