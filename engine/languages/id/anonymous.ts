@@ -23,7 +23,7 @@ const alone = list(
   pelanggan, pengunjung, wisatawan, mahasiswa, siswa, pelajar, murid, guru, wali murid, orang tua siswa, orang tua murid, demonstran,
   pengunjuk rasa, pedemo, massa, massa aksi, aktivis, relawan, pengungsi, penyelamat, tim penyelamat, regu penyelamat, tim sar, diplomat,
   kritikus, penentang, pendukung, penggemar, fans, orang dalam, orang dekat, pihak keluarga korban, responden, seorang responden, pembaca,
-  penonton, pendengar, oposisi, kelompok oposisi, kelompok hak asasi manusia, kelompok ham, media lokal, pengelola, manajemen, panitia`,
+  penonton, pendengar, oposisi, kelompok oposisi, kelompok hak asasi manusia, kelompok ham, pengelola, manajemen, panitia`,
 );
 
 /** Nouns that name a source only with a determiner or a quantifier before them: `seorang pria`, `para tokoh`, `salah satu staf`. */

@@ -62,7 +62,8 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     kini, saat ini, saat itu, ketika itu, kala itu, waktu itu, hari ini, kemarin, tadi, tadi pagi, tadi malam, terakhir,
     terlebih dahulu, terlebih dulu, sebenarnya, sesungguhnya, sejatinya, sebetulnya, konon, kabarnya, rupanya, ternyata,
     tampaknya, sepertinya, agaknya, nyatanya, diam-diam, secara diam-diam, spontan, singkat, pelan, lirih, mantap,
-    optimis, optimistis, enggan, mencoba, mulai, berani, gencar, santer, dengan gamblang, dengan emosional`,
+    optimis, optimistis, enggan, mencoba, mulai, berani, gencar, santer, dengan gamblang, dengan emosional,
+    dengan cepat, sama sekali, benar-benar, betul-betul, jujur, secara jujur, dengan jujur, secara bergantian, bersama-sama`,
   ),
   negation: list(
     `tidak, tak, bukan, belum, jangan, tanpa, enggan, nggak, gak, ga, ndak, enggak, tiada, tidak akan, tidak mau, tak mau,
@@ -80,7 +81,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     empat orang, lima orang, beberapa orang, sejumlah orang, banyak orang, setidaknya, sekitar, lebih dari, hampir semua,
     hampir seluruh, salah seorang, salah satu, seorang, aneka, pelbagai, sekalian, kaum`,
   ),
-  pronounSingular: list('ia, dia, beliau, dirinya, yang bersangkutan'),
+  pronounSingular: list('pihaknya, ia, dia, beliau, dirinya, yang bersangkutan'),
   pronounPlural: list(
     'mereka, keduanya, ketiganya, keempatnya, kelimanya, semuanya, kedua belah pihak, kedua pihak, para pihak',
   ),
