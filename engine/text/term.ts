@@ -17,7 +17,10 @@ function rightCase(text: string, tokens: readonly Token[], at: number, term: Ter
   const last = tokens[at + term.length - 1] as Token;
   if (first.kind === Kind.number) return true;
   if (text.slice(first.start, last.end) === written) return true;
-  return !isAcronym(written) && first.caps > 0;
+  if (isAcronym(written) || first.caps === 0) return false;
+  // `The verge of collapse` is no outlet.
+  const rest = tokens.slice(at + 1, at + term.length);
+  return !term.senses.outlet || rest.length === 0 || rest.some((token) => token.caps > 0 || token.kind === Kind.number);
 }
 
 /**

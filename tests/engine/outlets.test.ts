@@ -30,6 +30,8 @@ describe('the registry of outlets', () => {
     const domains = outlets.flatMap((outlet) => outlet.domains);
     expect(repeated(domains)).toEqual([]);
     for (const domain of domains) expect(domain).toMatch(/^(?!www\.)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
+    for (const { domains: own } of outlets)
+      for (const domain of own) expect(own.filter((other) => other.endsWith(`.${domain}`))).toEqual([]);
   });
 
   test('lets two outlets share a name only where both mark it as ambiguous', () => {

@@ -45,8 +45,8 @@ Bola.com | bola.com | specialist +
 Bola.net; Bolanet | bola.net | specialist +
 Otosia | otosia.com | specialist
 ?Dream | dream.co.id | +
-?Brilio | brilio.net | +
-SCTV; ?Surya Citra Televisi | sctv.co.id | broadcaster
+Brilio | brilio.net | +
+SCTV; Surya Citra Televisi | sctv.co.id | broadcaster
 Indosiar | indosiar.com | broadcaster
 Moji; Moji TV | | broadcaster
 Vidio | vidio.com | broadcaster
@@ -67,7 +67,7 @@ MNC Trijaya; MNC Trijaya FM; Trijaya FM; Radio Trijaya | mnctrijaya.com | radio
 Cek Fakta Tempo; CekFakta Tempo; Tempo Cek Fakta | cekfakta.tempo.co | factchecker
 Teras.id | teras.id
 ?Cantika | cantika.com
-?Gooto | gooto.com | specialist
+Gooto | gooto.com | specialist
 
 = id id online viva
 ?Viva; VIVAnews | viva.co.id | +
@@ -157,7 +157,7 @@ Harian Pelita; Pelita Online
 Pos Kota | poskota.co.id | newspaper +
 Indopos; Indoposco | indopos.co.id indoposco.id | newspaper
 Monitor Indonesia | monitorindonesia.com
-Jurnas; ?Jurnal Nasional | jurnas.com
+Jurnas; Jurnal Nasional | jurnas.com
 Warta Ekonomi; WE Online | wartaekonomi.co.id | +
 Tagar.id; ?Tagar | tagar.id
 ?Hops; Hops ID | hops.id
@@ -171,7 +171,7 @@ RTV; Rajawali Televisi | rtv.co.id | broadcaster
 Garuda TV | garuda.tv | broadcaster
 CNN Indonesia TV | | broadcaster ct-corp
 DAAI TV | daaitv.co.id | broadcaster
-TVRI; ?Televisi Republik Indonesia; LPP TVRI; TVRI News | tvri.go.id tvrinews.com | broadcaster tvri +
+TVRI; Televisi Republik Indonesia; LPP TVRI; TVRI News | tvri.go.id tvrinews.com | broadcaster tvri +
 RRI; Radio Republik Indonesia; LPP RRI; KBRN; RRI Pro 3; Pro 3 RRI | rri.co.id | radio rri +
 KBR; Kantor Berita Radio; KBR68H | kbr.id | radio
 Elshinta | elshinta.com | radio +

@@ -9,7 +9,7 @@ Bloomberg; Bloomberg News; Bloomberg TV; Bloomberg Television; Bloomberg Busines
 United Press International; ?UPI | upi.com
 Dow Jones Newswires; Dow Jones Newswire | | news-corp
 = fr en agency
-AFP; Agence France-Presse; Agence France Presse; AFP Fact Check | afp.com factcheck.afp.com | afp +
+AFP; Agence France-Presse; Agence France Presse; AFP Fact Check | afp.com | afp +
 = cn en agency
 Xinhua; Xinhua News; Xinhua News Agency | xinhuanet.com news.cn | +
 China News Service; ?CNS | chinanews.com.cn chinanews.com
@@ -20,10 +20,10 @@ RIA Novosti; ?RIA | ria.ru | rossiya-segodnya
 ?Sputnik; Sputnik News; Sputnik International | sputniknews.com sputnikglobe.com | rossiya-segodnya
 ?RT; Russia Today | rt.com | broadcaster
 = jp en agency
-Kyodo; Kyodo News | english.kyodonews.net kyodonews.net
-Jiji Press; Jiji | jiji.com jen.jiji.com
+Kyodo; Kyodo News | kyodonews.net
+Jiji Press; Jiji | jiji.com
 = kr en agency
-Yonhap; Yonhap News; Yonhap News Agency; Yonhap News TV | yna.co.kr en.yna.co.kr | +
+Yonhap; Yonhap News; Yonhap News Agency; Yonhap News TV | yna.co.kr | +
 Newsis | newsis.com
 News1 | news1.kr
 = kp en agency
@@ -32,7 +32,7 @@ Rodong Sinmun | rodong.rep.kp | newspaper
 = my ms agency
 Bernama | bernama.com | +
 = vn en agency
-Vietnam News Agency; ?VNA | vietnamplus.vn en.vietnamplus.vn
+Vietnam News Agency; ?VNA | vietnamplus.vn
 = ph en agency
 Philippine News Agency | pna.gov.ph
 = tw en agency
@@ -47,17 +47,17 @@ Associated Press of Pakistan; ?APP | app.com.pk
 Anadolu; Anadolu Agency; Anadolu Ajansi; Anadolu Ajansı; ?AA | aa.com.tr | +
 Demirören News Agency; ?DHA | dha.com.tr
 = ps en agency
-WAFA; Palestinian News Agency WAFA | wafa.ps english.wafa.ps
+WAFA; Palestinian News Agency WAFA | wafa.ps
 Ma'an; Ma'an News Agency; Maan News Agency | maannews.net
 Quds News Network; Quds News; Quds Network | qudsnen.co
 ?Safa; Kantor Berita Safa; Palestinian Press Agency | safa.ps
 Shehab News Agency; Shehab | shehabnews.com
 = ir en agency
-IRNA; Islamic Republic News Agency | irna.ir en.irna.ir
-Fars; Fars News; Fars News Agency | farsnews.ir en.farsnews.ir
+IRNA; Islamic Republic News Agency | irna.ir
+Fars; Fars News; Fars News Agency | farsnews.ir
 Tasnim; Tasnim News; Tasnim News Agency | tasnimnews.com
-Mehr; Mehr News; Mehr News Agency | mehrnews.com en.mehrnews.com
-ISNA; Iranian Students' News Agency; Iranian Students News Agency | isna.ir en.isna.ir
+Mehr; Mehr News; Mehr News Agency | mehrnews.com
+ISNA; Iranian Students' News Agency; Iranian Students News Agency | isna.ir
 ?Mizan; Mizan News Agency; Mizan Online | mizanonline.ir
 ILNA; Iranian Labour News Agency | ilna.ir
 = sa en agency
@@ -98,11 +98,11 @@ Europa Press | europapress.es
 Polish Press Agency; ?PAP | pap.pl
 = ua en agency
 Ukrinform | ukrinform.net ukrinform.ua
-Interfax-Ukraine; Interfax Ukraine | interfax.com.ua en.interfax.com.ua
+Interfax-Ukraine; Interfax Ukraine | interfax.com.ua
 UNIAN | unian.info unian.ua unian.net
 RBC-Ukraine; RBC Ukraine | rbc.ua
 = by en agency
-BelTA | belta.by eng.belta.by
+BelTA | belta.by
 = rs en agency
 Tanjug | tanjug.rs
 = va en agency

@@ -27,7 +27,7 @@ The Washington Times | washingtontimes.com
 Washington Examiner | washingtonexaminer.com
 Stars and Stripes | stripes.com
 = us en broadcaster
-CNN; CNN International; CNN Politics | cnn.com edition.cnn.com | wbd +
+CNN; CNN International; CNN Politics | cnn.com | wbd +
 Fox News; ?Fox; Fox News Channel; Fox News Digital | foxnews.com | fox +
 Fox Business | foxbusiness.com | fox
 NBC News; ?NBC | nbcnews.com | nbcuniversal +
@@ -44,7 +44,7 @@ NewsNation | newsnationnow.com
 Voice of America; VOA; VOA News | voanews.com | usagm +
 Radio Free Asia; ?RFA | rfa.org | rfa
 Radio Free Europe; RFE/RL; Radio Free Europe/Radio Liberty; Radio Liberty | rferl.org | usagm
-Democracy Now; Democracy Now! | democracynow.org
+Democracy Now | democracynow.org
 Telemundo | telemundo.com | nbcuniversal
 60 Minutes; CBS 60 Minutes | | programme paramount
 Meet the Press | | programme nbcuniversal
@@ -61,7 +61,7 @@ The New Yorker | newyorker.com | conde-nast
 ?Foreign Affairs | foreignaffairs.com
 New York Magazine; ?Intelligencer | nymag.com | vox-media
 Vanity Fair | vanityfair.com | conde-nast
-?Rolling Stone | rollingstone.com | penske
+Rolling Stone | rollingstone.com | penske
 Reader's Digest | rd.com
 National Geographic; Nat Geo | nationalgeographic.com | disney
 Smithsonian Magazine | smithsonianmag.com
@@ -72,7 +72,7 @@ Mother Jones | motherjones.com
 InsideSources | insidesources.com
 Axios | axios.com | +
 Politico; Politico Playbook | politico.com politico.eu | axel-springer +
-?The Hill | thehill.com
+The Hill | thehill.com
 HuffPost; The Huffington Post | huffpost.com
 BuzzFeed; BuzzFeed News | buzzfeed.com buzzfeednews.com
 ?Vox | vox.com | vox-media
@@ -82,23 +82,23 @@ The Daily Beast | thedailybeast.com
 The Intercept | theintercept.com
 ProPublica | propublica.org
 ?Vice; VICE News | vice.com vicenews.com
-?Quartz; Quartz.com | qz.com
+?Quartz | qz.com
 Semafor | semafor.com
 Breitbart; Breitbart News | breitbart.com
 Military.com | military.com
 Defense One | defenseone.com
 Defense News | defensenews.com
-?Breaking Defense; BreakingDefense | breakingdefense.com
-?The War Zone | twz.com
+Breaking Defense | breakingdefense.com
+The War Zone | twz.com
 The Cradle | thecradle.co
 Drop Site News; Drop Site | dropsitenews.com
 Al-Monitor; Al Monitor | al-monitor.com
-?The Diplomat | thediplomat.com
-?The Conversation | theconversation.com | the-conversation
+The Diplomat | thediplomat.com
+The Conversation | theconversation.com | the-conversation
 PolitiFact | politifact.com | factchecker
 FactCheck.org | factcheck.org | factchecker
 Snopes | snopes.com | factchecker
-?Lead Stories | leadstories.com | factchecker
+Lead Stories | leadstories.com | factchecker
 Yahoo News; Yahoo! News; Yahoo Finance; Yahoo! Finance | news.yahoo.com finance.yahoo.com | yahoo
 TMZ | tmz.com | fox
 = ca en broadcaster
@@ -113,14 +113,14 @@ The Canadian Press | thecanadianpress.com | agency
 = mx es newspaper
 El Universal | eluniversal.com.mx
 = ar es newspaper
-?Clarín; Clarin | clarin.com
+Clarín; Clarin | clarin.com
 La Nación; La Nacion | lanacion.com.ar
 Infobae | infobae.com | online
 TyC Sports | tycsports.com | specialist
 ?Olé; Diario Olé; ?Ole | ole.com.ar | specialist
 = br pt newspaper
 Folha de S.Paulo; Folha de Sao Paulo; Folha | folha.uol.com.br
-?O Globo | oglobo.globo.com | globo
+O Globo | oglobo.globo.com | globo
 ?G1 | g1.globo.com | online globo
 Globo Esporte | ge.globo.com | specialist globo
 Estadão; Estadao | estadao.com.br

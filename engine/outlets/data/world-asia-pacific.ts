@@ -72,13 +72,13 @@ Manila Bulletin | mb.com.ph
 The Manila Times | manilatimes.net
 Rappler | rappler.com | online +
 GMA News; GMA Network; GMA News Online | gmanetwork.com | broadcaster
-ABS-CBN; ABS-CBN News; ABS CBN | abs-cbn.com news.abs-cbn.com | broadcaster
+ABS-CBN; ABS-CBN News; ABS CBN | abs-cbn.com | broadcaster
 = mm en online
 The Irrawaddy; ?Irrawaddy | irrawaddy.com
 Myanmar Now | myanmar-now.org
-Mizzima | mizzima.com eng.mizzima.com
+Mizzima | mizzima.com
 Global New Light of Myanmar; The Global New Light of Myanmar | gnlm.com.mm | newspaper
-Democratic Voice of Burma; ?DVB | dvb.no english.dvb.no | broadcaster
+Democratic Voice of Burma; ?DVB | dvb.no | broadcaster
 = kh en newspaper
 The Phnom Penh Post | phnompenhpost.com
 Khmer Times | khmertimeskh.com
@@ -122,7 +122,7 @@ Nikkei Asia; Nikkei Asian Review | asia.nikkei.com | nikkei +
 ?Nikkei; Nihon Keizai Shimbun | nikkei.com | nikkei
 The Asahi Shimbun; ?Asahi | asahi.com
 The Mainichi; Mainichi; Mainichi Shimbun | mainichi.jp
-Yomiuri Shimbun; ?Yomiuri; The Yomiuri Shimbun; The Japan News | yomiuri.co.jp japannews.yomiuri.co.jp
+Yomiuri Shimbun; ?Yomiuri; The Yomiuri Shimbun; The Japan News | yomiuri.co.jp
 Sankei; Sankei Shimbun | sankei.com
 NHK; NHK World; NHK World-Japan | nhk.or.jp | broadcaster +
 ?TBS; TBS News; ?JNN | newsdig.tbs.co.jp | broadcaster
@@ -147,8 +147,8 @@ Hankook Ilbo | hankookilbo.com
 Kyunghyang Shinmun | khan.co.kr
 Maeil Business Newspaper; Maeil Business; Maeil Kyungje | mk.co.kr
 The Korea Economic Daily; Hankyung | hankyung.com
-KBS; KBS News; KBS World | kbs.co.kr news.kbs.co.kr | broadcaster
-?MBC; MBC News | imnews.imbc.com imbc.com | broadcaster
+KBS; KBS News; KBS World | kbs.co.kr | broadcaster
+?MBC; MBC News | imbc.com | broadcaster
 ?SBS; SBS News Korea; SBS Korea | sbs.co.kr | broadcaster
 JTBC | jtbc.co.kr | broadcaster
 YTN | ytn.co.kr | broadcaster
@@ -197,7 +197,7 @@ Geo News; ?Geo; Geo TV | geo.tv | broadcaster jang-group
 ARY News | arynews.tv | broadcaster
 = bd en newspaper
 The Daily Star Bangladesh; ?The Daily Star | thedailystar.net
-Prothom Alo | prothomalo.com en.prothomalo.com
+Prothom Alo | prothomalo.com
 Dhaka Tribune | dhakatribune.com
 = lk en newspaper
 Ada Derana | adaderana.lk | broadcaster

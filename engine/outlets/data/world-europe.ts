@@ -23,7 +23,7 @@ Daily Express; ?Express; Express UK; ?The Express | express.co.uk | reach
 Daily Record | dailyrecord.co.uk | reach
 Manchester Evening News; ?MEN | manchestereveningnews.co.uk | reach
 Liverpool Echo | liverpoolecho.co.uk | reach
-?The Independent; ?Independent; The Independent UK | independent.co.uk the-independent.com | +
+The Independent; ?Independent; The Independent UK | independent.co.uk the-independent.com | +
 Evening Standard; London Evening Standard; ?The Standard | standard.co.uk
 Metro UK; ?Metro | metro.co.uk | dmgt
 The i Paper; i newspaper | inews.co.uk theipaper.com | dmgt
@@ -49,9 +49,9 @@ The Irish Times | irishtimes.com
 Irish Independent | independent.ie
 RTÉ; RTE; RTE News | rte.ie | broadcaster
 = fr fr newspaper
-?Le Monde | lemonde.fr
+Le Monde | lemonde.fr
 Le Figaro | lefigaro.fr
-?Libération | liberation.fr
+Libération | liberation.fr
 Le Parisien | leparisien.fr
 L'Équipe; L'Equipe; LÉquipe | lequipe.fr | specialist
 Mediapart | mediapart.fr | online
@@ -68,10 +68,10 @@ Radio France Internationale; RFI; RFI English | rfi.fr | radio france-medias-mon
 Euronews | euronews.com
 = de de newspaper
 Bild; Bild Zeitung | bild.de | axel-springer
-?Die Welt | welt.de | axel-springer
+Die Welt | welt.de | axel-springer
 Süddeutsche Zeitung; Sueddeutsche Zeitung | sueddeutsche.de
 Frankfurter Allgemeine Zeitung; FAZ; Frankfurter Allgemeine | faz.net
-?Die Zeit | zeit.de
+Die Zeit | zeit.de
 Handelsblatt | handelsblatt.com
 Tagesspiegel; Der Tagesspiegel | tagesspiegel.de
 Der Spiegel; ?Spiegel; Spiegel Online | spiegel.de | magazine
@@ -102,7 +102,7 @@ Sky Sport Italia; Sky Italia | sport.sky.it | specialist comcast
 Mediaset | mediaset.it | broadcaster
 = es es newspaper
 El País; El Pais | elpais.com | prisa
-?El Mundo | elmundo.es | rcs
+El Mundo | elmundo.es | rcs
 ABC España; ?ABC | abc.es
 La Vanguardia | lavanguardia.com
 El Confidencial | elconfidencial.com | online
@@ -115,9 +115,9 @@ Cadena SER | cadenaser.com | radio prisa
 Cadena COPE; COPE | cope.es | radio
 El Chiringuito; El Chiringuito TV | | programme
 RTVE; TVE | rtve.es | broadcaster
-Hola!; ¡Hola!; ?Hola | hola.com | magazine
+?Hola; ¡Hola! | hola.com | magazine
 = pt pt newspaper
-?A Bola | abola.pt | specialist
+A Bola | abola.pt | specialist
 ?Record; Record Portugal | record.pt | specialist
 O Jogo | ojogo.pt | specialist
 = nl nl newspaper

@@ -9,7 +9,7 @@ beIN Sports | beinsports.com | specialist
 Gulf Times | gulf-times.com
 Doha News | dohanews.co | online
 = ae en newspaper
-Al Arabiya; Al-Arabiya; Al Arabiya English; ?Al Hadath; Al-Hadath | alarabiya.net english.alarabiya.net | broadcaster mbc-group +
+Al Arabiya; Al-Arabiya; Al Arabiya English; ?Al Hadath; Al-Hadath | alarabiya.net | broadcaster mbc-group +
 Gulf News | gulfnews.com | +
 Khaleej Times | khaleejtimes.com
 ?The National; The National UEA | thenationalnews.com
@@ -30,7 +30,7 @@ Times of Oman | timesofoman.com
 The Jordan Times | jordantimes.com
 Roya News; Roya TV | royanews.tv | broadcaster
 = lb en newspaper
-L'Orient Today; L'Orient-Le Jour | today.lorientlejour.com lorientlejour.com
+L'Orient Today; L'Orient-Le Jour | lorientlejour.com
 An-Nahar; An Nahar | annahar.com
 Al Akhbar; Al-Akhbar | al-akhbar.com
 Al Mayadeen; Al-Mayadeen | almayadeen.net | broadcaster
@@ -54,7 +54,7 @@ The Electronic Intifada | electronicintifada.net | online
 Palestinian Information Center; Palinfo; Palestine Information Center | palinfo.com | online
 ?Al-Quds; Al Quds newspaper | alquds.com | newspaper
 = eg en newspaper
-Al-Ahram; Al Ahram; Ahram Online | english.ahram.org.eg ahram.org.eg
+Al-Ahram; Al Ahram; Ahram Online | ahram.org.eg
 Egypt Independent | egyptindependent.com
 Al-Qahera News; Al Qahera News; AlQahera News; Al-Qahera | alqaheranews.net | broadcaster
 Mada Masr | madamasr.com | online
@@ -68,7 +68,7 @@ Ynet; Ynet News | ynetnews.com | online yedioth
 Israel Hayom | israelhayom.co.il israelhayom.com
 Maariv; Ma'ariv | maariv.co.il
 ?Walla; Walla News; Walla! | walla.co.il | online
-?Calcalist; Calcalistech | calcalist.co.il calcalistech.com | yedioth
+Calcalist; Calcalistech | calcalist.co.il calcalistech.com | yedioth
 ?Globes | globes.co.il
 Arutz Sheva; Israel National News | israelnationalnews.com | online
 i24NEWS; i24 News | i24news.tv | broadcaster

@@ -15,7 +15,7 @@ Lifehacker | lifehacker.com | ziff-davis
 Gizmodo | gizmodo.com
 Kotaku | kotaku.com
 Techspot | techspot.com
-?Futurism | futurism.com
+Futurism | futurism.com
 9to5Mac | 9to5mac.com | 9to5
 9to5Google | 9to5google.com | 9to5
 Electrek | electrek.co | 9to5
@@ -39,12 +39,12 @@ Digital Trends | digitaltrends.com
 404 Media | 404media.co
 Rest of World | restofworld.org
 BleepingComputer; Bleeping Computer | bleepingcomputer.com
-?The Hacker News | thehackernews.com
+The Hacker News | thehackernews.com
 MIT Technology Review; MIT Tech Review | technologyreview.com
 IEEE Spectrum | spectrum.ieee.org
 VentureBeat | venturebeat.com
 Windows Central | windowscentral.com | future
-?Neowin | neowin.net
+Neowin | neowin.net
 BGR | bgr.com
 Tom's Hardware; Toms Hardware | tomshardware.com | future
 Tom's Guide; Toms Guide | tomsguide.com | future
@@ -68,7 +68,7 @@ Forbes; Forbes Magazine | forbes.com | +
 Barron's; Barrons | barrons.com | news-corp
 MarketWatch; Market Watch | marketwatch.com | news-corp
 Fast Company | fastcompany.com
-?Inc.; Inc. Magazine | inc.com
+Inc. Magazine | inc.com
 Harvard Business Review; ?HBR | hbr.org
 Investopedia | investopedia.com | people-inc
 Benzinga | benzinga.com
@@ -123,14 +123,14 @@ Popular Science; PopSci | popsci.com
 Popular Mechanics | popularmechanics.com | hearst
 Science Magazine; ?Science; Jurnal Science | science.org
 ScienceDaily; Science Daily | sciencedaily.com
-EurekAlert; EurekAlert! | eurekalert.org
+EurekAlert | eurekalert.org
 Quanta Magazine; ?Quanta | quantamagazine.org
 ?Inverse | inverse.com
-IFLScience; IFL Science; IFLScience! | iflscience.com
+IFLScience; IFL Science | iflscience.com
 Phys.org; ?Phys | phys.org
 Tech Xplore | techxplore.com
-?Interesting Engineering | interestingengineering.com
-?Big Think | bigthink.com
+Interesting Engineering | interestingengineering.com
+Big Think | bigthink.com
 Mongabay | mongabay.com | mongabay
 Atlas Obscura | atlasobscura.com
 Ancient Origins | ancient-origins.net
@@ -179,13 +179,13 @@ Autocar | autocar.co.uk
 ?Top Gear; TopGear | topgear.com | bbc
 Crash.net; ?Crash | crash.net
 PlanetF1; Planet F1 | planetf1.com
-BikeSport News; Motorcycle News; MCN | motorcyclenews.com
+Motorcycle News; MCN | motorcyclenews.com
 NME | nme.com
 Digital Spy | digitalspy.com | hearst
 GSMArena; GSM Arena | gsmarena.com | +
 TechRadar; Tech Radar | techradar.com | future
 PC Gamer | pcgamer.com | future
-GamesRadar; GamesRadar+ | gamesradar.com | future
+GamesRadar | gamesradar.com | future
 Eurogamer | eurogamer.net | ziff-davis
 ?The Register | theregister.com
 Argus Media; ?Argus | argusmedia.com
@@ -193,8 +193,9 @@ Argus Media; ?Argus | argusmedia.com
 BadmintonPlanet; Badminton Planet | badmintonplanet.com
 
 = it en specialist
-Motosan; Motosan.es; GPOne | gpone.com
+GPOne | gpone.com
 = es es specialist
+Motosan | motosan.es
 Speedweek | speedweek.com
 = de de specialist
 Auto Bild | autobild.de | axel-springer
