@@ -85,7 +85,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   pronounPlural: list(
     'mereka, keduanya, ketiganya, keempatnya, kelimanya, semuanya, kedua belah pihak, kedua pihak, para pihak',
   ),
-  pronounFirst: list('saya, aku, gue, gua, gw, ane, kami, kita, beta, awak, daku, sayalah, kamilah'),
+  pronounFirst: list('saya, aku, gue, gua, gw, ane, kami, kita, sayalah, kamilah'),
   connective: list(
     `sementara itu, sementara, selain itu, selain hal itu, di samping itu, namun, namun demikian, akan tetapi, tetapi,
     tapi, meski demikian, meski begitu, meskipun demikian, meskipun begitu, walau demikian, walau begitu,
@@ -139,13 +139,13 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   ),
   aliasMark: list(
     `atau, alias, atawa, akrab disapa, yang akrab disapa, biasa disapa, yang biasa disapa, karib disapa, yang karib disapa,
-    kerap disapa, yang kerap disapa, sapaan akrab, sapaan akrabnya, panggilan akrab, panggilan akrabnya, panggilan, dikenal sebagai,
+    kerap disapa, yang kerap disapa, sapaan akrab, sapaan akrabnya, panggilan akrab, panggilan akrabnya, dikenal sebagai,
     yang dikenal sebagai, dikenal dengan, yang dikenal dengan, lebih dikenal sebagai, yang lebih dikenal sebagai,
     lebih dikenal dengan, lebih dikenal dengan nama, yang lebih dikenal dengan nama, dikenal dengan nama, yang dikenal dengan nama,
     akrab dipanggil, yang akrab dipanggil, biasa dipanggil, yang biasa dipanggil, kerap dipanggil, yang kerap dipanggil, disapa,
-    yang disapa, disebut, yang disingkat, disingkat, atau biasa disebut, atau disingkat, atau yang akrab disapa,
+    yang disapa, yang disingkat, disingkat, atau biasa disebut, atau disingkat, atau yang akrab disapa,
     atau yang dikenal, atau akrab disapa, atau biasa disapa, atau yang biasa disapa, bernama lengkap, dengan nama asli,
-    nama asli, berinisial, inisial, nama panggung, dengan nama panggung, begitu ia disapa, demikian ia disapa, begitu sapaannya,
+    nama asli, nama panggung, dengan nama panggung, begitu ia disapa, demikian ia disapa, begitu sapaannya,
     begitu sapaan akrabnya, demikian sapaan akrabnya, selanjutnya disebut`,
   ),
   asPost: list(
