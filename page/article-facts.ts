@@ -1,4 +1,11 @@
+import { blockText } from './blocks/block-text.ts';
+import { readByline } from './facts/byline.ts';
+import { type Caption, readCaptions } from './facts/captions.ts';
+import { readDateline } from './facts/dateline.ts';
 import { namesOf, textOf } from './facts/meta-data.ts';
+import { readTimes } from './facts/times.ts';
+import { readVerificationNote } from './facts/verification.ts';
+import { readWireCredit } from './facts/wire-credit.ts';
 import type { FoundArticle } from './find-article.ts';
 
 /** What stands beside the text of an article, as plain data. All of it is the page's word, untrusted; any part may be missing. */
@@ -11,31 +18,38 @@ export interface ArticleFacts {
   /** ISO 8601, as the page states it. */
   published: string | null;
   modified: string | null;
-  captions: { text: string; credit: string | null }[];
+  captions: Caption[];
   /** The agency whose copy the article is, where the page says so. */
   wireCredit: string | null;
   /** The page itself says that its news is not yet verified. */
   needsVerification: boolean;
+  /** Which part of an article split over several pages this is. */
   pages: { current: number; total: number } | null;
 }
 
-/** Reads the facts of a found article. `url` is the page's address. */
+/** Longest text that is passed on from a page's meta data, in characters. */
+const longest = 300;
+
+/** Reads the facts of a found article. `url` is the page's address; one that is none gives no publisher. */
 export function readFacts(found: FoundArticle, url: string): ArticleFacts {
-  const { data } = found;
-  const { article } = data;
+  const { data, headline } = found;
   return {
-    headline: textOf(article?.headline) ?? data.meta('og:title', 'twitter:title') ?? found.document.title ?? null,
-    publisher: {
-      name: data.meta('og:site_name') ?? namesOf(article?.publisher)[0] ?? null,
-      host: new URL(url).hostname,
-    },
-    byline: namesOf(article?.author).join(', ') || data.meta('author'),
-    dateline: null,
-    published: textOf(article?.datePublished) ?? data.meta('article:published_time'),
-    modified: textOf(article?.dateModified) ?? data.meta('article:modified_time'),
-    captions: [],
-    wireCredit: null,
-    needsVerification: false,
+    headline:
+      (headline ? blockText(headline) : (textOf(data.article?.headline) ?? data.meta('og:title')))?.slice(0, longest) ??
+      null,
+    publisher: readPublisher(found, url),
+    byline: readByline(found),
+    dateline: readDateline(found),
+    ...readTimes(found),
+    captions: readCaptions(found),
+    wireCredit: readWireCredit(found),
+    needsVerification: readVerificationNote(found),
     pages: null,
   };
+}
+
+function readPublisher({ data }: FoundArticle, url: string): ArticleFacts['publisher'] {
+  if (!URL.canParse(url)) return null;
+  const name = data.meta('og:site_name', 'application-name') ?? namesOf(data.article?.publisher)[0] ?? null;
+  return { name: name?.slice(0, longest) ?? null, host: new URL(url).hostname };
 }

@@ -21,7 +21,8 @@ const gapAllowed = (steps: number): number => widestGap[Math.min(steps, widestGa
 /** Whether a block can be part of an article's text: sentences, short or long, and items of lists. */
 function speaks(block: Block): boolean {
   if (isProse(block)) return true;
-  if (headingTags.has(block.box.tag) || linkShare(block) > 0.4) return false;
+  if (headingTags.has(block.box.tag) || linkShare(block) > 0.65) return false;
+  if (linkShare(block) > 0.4) return block.stops > 0 && block.words >= 12;
   return block.stops > 0 && block.words >= 4;
 }
 

@@ -70,7 +70,9 @@ export function markNoise(page: PageBlocks): void {
     for (const box of same) held += (prose[box.end] ?? 0) - (prose[box.first] ?? 0);
     const kind = same[0]?.noise;
     if (!kind) continue;
-    const long = kind === 'byline' && held > longestByline * same.length;
+    // Lines about the author or the date are short, and tags are links: prose in elements so named is the article's.
+    const long =
+      (kind === 'byline' && held > longestByline * same.length) || (kind === 'tags' && held > 120 * same.length);
     if (long || held > cancelShare(kind) * total) for (const box of same) box.noise = null;
   }
 }

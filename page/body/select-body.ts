@@ -3,6 +3,7 @@ import { blockText } from '../blocks/block-text.ts';
 import { isLinkBlock } from '../blocks/prose.ts';
 import { headingTags } from '../blocks/tags.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
+import { dropBeforeDateline } from './before-dateline.ts';
 import { isCaption } from './captions.ts';
 import { type Cluster, commonBox, lineParent } from './clusters.ts';
 import { isEndLine } from './end-lines.ts';
@@ -24,17 +25,17 @@ export function selectBody(page: PageBlocks, cluster: Cluster, noise: readonly (
   const parents = new Set(cluster.blocks.map(lineParent));
   const blocks = page.blocks
     .slice(first.index, last.index + 1)
-    .filter((block) => !noise[block.index] && isBody(block, members, parents));
-  return { container, blocks: trimEnd(blocks) };
+    .filter((block) => !noise[block.index] && isBody(block, members, parents, block === last));
+  return { container, blocks: dropBeforeDateline(trimEnd(blocks)) };
 }
 
-function isBody(block: Block, members: ReadonlySet<Block>, parents: ReadonlySet<Box>): boolean {
+function isBody(block: Block, members: ReadonlySet<Block>, parents: ReadonlySet<Box>, isLast: boolean): boolean {
   const text = blockText(block);
   if (isPrompt(text) || isSignOff(text)) return false;
   if (block.chars < 160 && (makerLine(text) || isDateLine(text) || isByline(text))) return false;
   const label = pointerLabel(text);
   if (label?.marked && (block.linkChars > 0.3 * block.chars || block.words <= 4 || block.chars < 160)) return false;
-  if (isLinkBlock(block) || headingTags.has(block.box.tag) || isCaption(block)) return false;
+  if (isLinkBlock(block) || headingTags.has(block.box.tag) || isCaption(block, isLast)) return false;
   if (members.has(block) || parents.has(lineParent(block))) return true;
   // Items of a list that stands among the paragraphs.
   const list = block.box.tag === 'li' ? block.box.parent?.parent : null;

@@ -12,13 +12,13 @@ const inBrackets = new RegExp(
 
 /** `Foto: X`, `Photograph: X/AP`, `Image credit: X`, `Dok. X` as the last words, after a sentence or alone. */
 const labelled = new RegExp(
-  `(?:^|[\\s.,|–—-])((?:${labels})\\s?(?:[:：]|\\bby\\b)\\s?[^:]{2,80}|dok\\.\\s[^.]{2,60})$`,
+  `(?:^|[\\s.,|/–—-])((?:${labels})\\s?(?:[:：]|\\bby\\b)\\s?[^:]{2,80}|dok\\.\\s[^.]{2,60})$`,
   'iu',
 );
 
 /** `REUTERS/Michael A. McCoy`, `X / Getty Images`, `AP Photo/X`, `© X` as the last words. */
 const slashed = new RegExp(
-  `(?:^|[\\s.,|–—])((?:${houses})\\s?/\\s?\\p{Lu}[^/]{1,50}(?:/\\s?[^/]{1,30})?|[\\p{Lu}][\\p{L}.'’ -]{1,40}\\s?/\\s?(?:${houses})(?:\\s[\\p{L}.]+)?|©\\s?[^.]{2,60}|(?:[\\p{Lu}][\\p{L}.'’-]+\\s){0,3}(?:via\\s)?Getty Images|AP Photo|AFP)$`,
+  `(?:^|[\\s.,|/–—])((?:${houses})\\s?/\\s?\\p{Lu}[^/]{1,50}(?:/\\s?[^/]{1,30})?|[\\p{Lu}][\\p{L}.'’ -]{1,40}\\s?/\\s?(?:${houses})(?:\\s[\\p{L}.]+)?|©\\s?[^©]{2,60}|(?:[\\p{Lu}][\\p{L}.'’-]+\\s){0,3}(?:via\\s)?Getty Images|AP Photo|AFP)$`,
   'iu',
 );
 
@@ -48,9 +48,18 @@ export function photoCredit(text: string): CreditedText | null {
   if (text.length > longestCaption) return null;
   for (const pattern of [inBrackets, labelled, slashed]) {
     const match = pattern.exec(text);
-    if (match?.[1]) return { text: text.slice(0, match.index).trim(), credit: match[1].trim() };
+    if (match?.[1] && isCredit(match[1])) return { text: text.slice(0, match.index).trim(), credit: match[1].trim() };
   }
   const first = leading.exec(text) ?? leadingWithoutCase.exec(text);
   if (first?.[1]) return { text: text.slice(first[0].length).trim(), credit: first[1].trim() };
   return null;
 }
+
+/** Desks' codes look like credits (`(mea/mea)`, `(Cas/Isk)`), and so does a line that says where the text is from. */
+function isCredit(credit: string): boolean {
+  if (/^(?:sumber|source)\s?[:：]/i.test(credit)) return pictureWords.test(credit);
+  return knownHouse.test(credit) || !/^\p{L}{1,5}(?:\s?[/-]\s?\p{L}{1,5})+$/u.test(credit);
+}
+const knownHouse = new RegExp(`\\b(?:${houses})\\b`, 'i');
+const pictureWords =
+  /instagram|twitter|facebook|youtube|tiktok|foto|photo|pixabay|unsplash|pexels|freepik|shutterstock|istock|getty|antara|dok/i;

@@ -12,7 +12,7 @@ const words: Record<Exclude<NoiseKind, 'form' | 'teaser'>, string> = {
   comments:
     'comment comments komentar disqus respond livefyre coral viafoura openweb spotim reader-comments comment-list commentlist',
   related:
-    'related terkait bacajuga baca-juga baca lihatjg lihat-juga lihatjuga linksisip read-more readmore read-also readalso read-too readtoo read-next recirc recirculation recommend recommended recommendation recommendations rekomendasi popular populer terpopuler trending mostread most-read most-popular mostviewed more-from more-stories outbrain taboola zergnet dable popin teaser teasers pilihan next-article nextarticle recent-posts picked-article upnext up-next latest terbaru also-like youmaylike related-articles artikel-terkait berita-terkait noncontent carousel spotlight ten-second',
+    'related terkait bacajuga baca-juga baca lihatjg lihat-juga lihatjuga linksisip read-more readmore read-also readalso read-too readtoo read-next recirc recirculation recommend recommended recommendation recommendations rekomendasi popular populer terpopuler trending mostread most-read most-popular mostviewed more-from more-stories outbrain taboola zergnet dable popin teaser teasers pilihan next-article nextarticle recent-posts picked-article upnext up-next latest terbaru also-like youmaylike related-articles artikel-terkait berita-terkait noncontent spotlight ten-second',
   promo:
     'ad ads advert advertisement advertising adslot ad-slot adunit iklan sponsor sponsored banner newsletter newsletters subscribe subscription signup sign-up paywall donate donation cta promo promotion parallax parallaxindetail gpt dfp placeholder share sharing sharebar social sosmed follow followus app-download appbanner consent cookie cookies gdpr modal popup overlay toast tooltip poll quiz survey betting odds player video-player jwplayer',
   caption:
@@ -22,7 +22,7 @@ const words: Record<Exclude<NoiseKind, 'form' | 'teaser'>, string> = {
   summary:
     'summary ringkasan keypoints key-points takeaways key-takeaways synopsis sinopsis tldr intisari highlights-box bullets-summary summary-article',
   embed:
-    'embed embeds twitter tweet twitter-tweet instagram instagram-media tiktok facebook fb-post youtube gallery galleries slideshow',
+    'embed embeds twitter tweet twitter-tweet instagram instagram-media tiktok facebook fb-post youtube gallery galleries slideshow carousel slider',
   tags: 'tag tags taglist tag-list tagcloud topics keywords hashtag hashtags topic-list kategori categories',
 };
 

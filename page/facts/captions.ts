@@ -1,0 +1,81 @@
+import type { Block, Box, NoiseKind } from '../blocks/block.ts';
+import { blockText } from '../blocks/block-text.ts';
+import { isLinkBlock } from '../blocks/prose.ts';
+import { isCaption } from '../body/captions.ts';
+import { isPrompt } from '../body/labels.ts';
+import { isDateLine } from '../body/side-lines.ts';
+import type { FoundArticle } from '../find-article.ts';
+import { photoCredit } from './photo-credit.ts';
+
+/** What stands under a picture: what it shows and who took or owns it. */
+export interface Caption {
+  text: string;
+  credit: string | null;
+}
+
+/** What stands beside a picture and is no caption: buttons, bylines, labels. */
+function isSideText(text: string): boolean {
+  return (
+    /^(?:lihat foto|perbesar|perkecil|zoom|index|indeks|berita terkait|searching|share|follow|like|copyright\b|(?:penulis|editor|oleh|by)\s?\p{Lu}|simak video|lihat juga|kompas tv)/iu.test(
+      text,
+    ) ||
+    (isDateLine(text) && text.length < 60)
+  );
+}
+
+/** How far from the article its pictures may stand, in blocks. */
+const before = 14;
+const after = 6;
+
+/** Longest caption, in characters. */
+const longest = 700;
+
+/** Kinds of elements in which a picture may stand and still be the article's. */
+const transparent: ReadonlySet<NoiseKind> = new Set(['caption', 'byline', 'embed', 'hidden']);
+
+/** The captions of an article's pictures, in order, each once. Pictures of other pages' teasers are left out. */
+export function readCaptions(found: FoundArticle): Caption[] {
+  const { blocks } = found.page;
+  const body = new Set(found.blocks);
+  const first = found.blocks[0]?.index ?? 0;
+  const last = found.blocks[found.blocks.length - 1]?.index ?? 0;
+  const from = Math.max(0, Math.min(first, found.headline?.index ?? first) - 4, first - before - 20);
+  const groups: { box: Box | null; texts: string[] }[] = [];
+  for (let i = from; i <= Math.min(blocks.length - 1, last + after); i++) {
+    const block = blocks[i];
+    if (!block || body.has(block) || block === found.headline || block.chars > longest) continue;
+    const box = captionBox(block);
+    if (box === undefined || (!box && (isLinkBlock(block) || !isCaption(block, false)))) continue;
+    const text = blockText(block);
+    if (isPrompt(text) || isSideText(text) || (isLinkBlock(block) && !photoCredit(text))) continue;
+    const previous = groups[groups.length - 1];
+    if (box && previous?.box === box) previous.texts.push(text);
+    else groups.push({ box, texts: [text] });
+  }
+  const seen = new Set<string>();
+  return groups.flatMap(({ texts }) => {
+    const caption = describe(texts.join(' '));
+    const key = `${caption.text}|${caption.credit}`;
+    if (seen.has(key) || (caption.text.length < 2 && !caption.credit)) return [];
+    seen.add(key);
+    return [caption];
+  });
+}
+
+/**
+ * The outermost element marked as a caption that a block stands in; null when it stands in none; undefined when it stands
+ * in something that is not the article's at all.
+ */
+function captionBox(block: Block): Box | null | undefined {
+  let found: Box | null = null;
+  for (let box: Box | null = block.box; box; box = box.parent) {
+    if (box.noise && !transparent.has(box.noise)) return undefined;
+    if (box.noise === 'caption') found = box;
+  }
+  return found;
+}
+
+function describe(whole: string): Caption {
+  const credited = photoCredit(whole);
+  return credited ? { text: credited.text, credit: credited.credit } : { text: whole, credit: null };
+}
