@@ -62,12 +62,25 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
   const span = { start: (context.tokens[start] as Token).start, end: (context.tokens[end - 1] as Token).end };
   const words = context.text.slice(span.start, span.end);
   const pointsBack = hasFunction(context.tokens[end - 1], F.demonstrative);
+  // `Hal itu menegaskan`, `Kasus ini menunjukkan`: a thing that shows, not somebody who says.
+  if (pointsBack || end - start < 2) return null;
   return plainMention(context, start, end, 'anonymous', { role: words, head: (context.tokens[start] as Token).lower, pointsBack });
+}
+
+/** A post or description behind a comma is an apposition to the person named before it; one before the name is coordinated with the post there. */
+function named(context: Context, mention: Mention, verb: number): Mention {
+  if (mention.name && mention.kind !== 'document') return mention;
+  const before = context.tokens[mention.from - 1]?.lower === ',' ? context.mentionOf[mention.from - 2] : undefined;
+  if (before?.kind === 'person' && before.name && mention.kind !== 'document') return before;
+  // `Dosen dan Kepala Pusat Studi X Lukman Hakim mengatakan`: the name stands right before the verb.
+  const beside = context.mentionOf[verb - 1];
+  if (beside?.kind === 'person' && beside.name && beside.role && beside.to === verb && !hasFunction(context.tokens[beside.from - 1], inPhrase)) return beside;
+  return mention;
 }
 
 /** `Pria kelahiran Solo ini mengatakan`: a demonstrative before the verb makes the whole description point back. */
 function closedByDemonstrative(context: Context, mention: Mention, verb: number): Mention {
-  const described = mention.kind === 'anonymous' || (mention.kind === 'person' && !mention.name);
+  const described = mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
   return described && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative) ? { ...mention, pointsBack: true } : mention;
 }
 
@@ -101,7 +114,7 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
       continue;
     }
     const mention = opensAside ? headMention(context, skipAdjuncts(context, start, chunkTo), chunkTo) : headMention(context, start, chunkTo);
-    if (mention) return { mention: closedByDemonstrative(context, mention, to), clauseFrom: start };
+    if (mention) return { mention: closedByDemonstrative(context, named(context, mention, to), to), clauseFrom: start };
     if (chunkTo === to) {
       const bare = bareSubject(context, start, chunkTo);
       if (bare) return { mention: bare, clauseFrom: start };

@@ -1,5 +1,6 @@
 import type { Reading } from '../context.ts';
 import { sameGroup } from '../outlets/find-outlet.ts';
+import { brackets } from '../sources/appositions.ts';
 import type { Mention } from '../sources/mention.ts';
 import { plainMention, readMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -29,7 +30,7 @@ function outletAt(reading: Reading, at: number): Mention | null {
   if (!term?.senses.outlet) return null;
   const to = at + term.length;
   const name = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
-  return plainMention(reading, at, to, 'outlet', { name, outlet: term.senses.outlet.outlet });
+  return brackets(reading, plainMention(reading, at, to, 'outlet', { name, outlet: term.senses.outlet.outlet }), tokens.length);
 }
 
 /** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so. */

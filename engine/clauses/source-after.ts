@@ -20,6 +20,8 @@ export function sourceAfter(context: Context, at: number, to: number): Mention |
     end++;
     pointsBack = true;
   }
+  // One unknown word alone is seldom a source (`menurut rencana`, `sebut saja`).
+  if (end - i < 2 && !hasFunction(tokens[i - 1], F.agent)) return null;
   const role = text.slice((tokens[i] as Token).start, (tokens[end - 1] as Token).end);
   return plainMention(context, i, end, 'anonymous', { role, head: (tokens[i] as Token).lower, pointsBack });
 }

@@ -52,7 +52,7 @@ export const accordingTo: Rule = {
       const content: TokenRange[] = [];
       if (!inFront) content.push(before);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
-      const more = inFront || (closedBehind && tokens[end]?.lower === ',' && tokens[i - 1]?.lower === ',') ? behind(context, end, sentence) : [];
+      const more = inFront || (closedBehind && tokens[end]?.lower === ',') ? behind(context, end, sentence) : [];
       content.push(...more);
       if (content.length === 0) continue;
       found.push(

@@ -12,7 +12,8 @@ function clauseStart(context: Context, at: number, sentence: Sentence): number {
   let from = sentence.from;
   for (let i = sentence.from; i < at; i++) {
     const token = context.tokens[i] as Token;
-    if (token.quotation >= 0 || token.lower === ',' || token.lower === ';') from = i + 1;
+    const subordinate = token.lower === ',' && hasFunction(context.tokens[sentence.from], F.subordinator | F.topic | F.temporal);
+    if (token.quotation >= 0 || token.lower === ';' || subordinate) from = i + 1;
   }
   while (from < at && hasFunction(context.tokens[from], F.connective | F.coordinator | F.subordinator)) from++;
   return from;
@@ -52,7 +53,7 @@ export const passiveWithAgent: Rule = {
       const agentWord = hasFunction(context.tokens[i + 1], F.agent);
       const mention = sourceAfter(context, i + 1, sentence.to);
       if (!mention || (mention.kind === 'anonymous' && !agentWord && !context.mentionOf[mention.from])) continue;
-      if (mention.kind === 'document') continue;
+      if (mention.kind === 'document' || (verb.strength < 2 && !agentWord)) continue;
       const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
       const opens = before.to <= before.from;
       const next = context.tokens[mention.to];

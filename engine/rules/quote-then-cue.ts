@@ -1,4 +1,5 @@
 import { quotationAt, quotedRange } from '../clauses/content.ts';
+import { findSubject } from '../clauses/find-subject.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -36,14 +37,21 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
       return { range: { from: i, to: i + 1 }, mention: source, carriesOver: source === null, after: source?.to ?? i + 1 };
     }
   }
-  const mention = context.mentionOf[i];
-  if (mention && mention.from === i) {
-    let v = mention.to;
-    while (v < sentence.to && hasFunction(tokens[v], F.auxiliary)) v++;
-    const active = tokens[v]?.terms?.verb;
+  return activeBehind(context, i, sentence);
+}
+
+/** `"P," X mengatakan`, `"P," bos Tesla itu menulis di X`: an active verb that nothing goes on behind. */
+function activeBehind(context: Context, from: number, sentence: Sentence): CueHit | null {
+  const { tokens } = context;
+  for (let v = from + 1; v < sentence.to && v < from + 14; v++) {
+    const token = tokens[v] as Token;
+    if (token.quotation >= 0 || token.lower === ',' || hasFunction(token, F.relative)) return null;
+    const verb = token.terms?.verb;
+    if (!verb?.voice.active) continue;
     const next = tokens[v + 1];
     const closed = next === undefined || v + 1 >= sentence.to || next.kind !== Kind.word || hasFunction(next, F.preposition | F.addressee | F.companion | F.temporal);
-    if (active?.voice.active && active.strength >= 2 && closed) return { range: { from: v, to: v + 1 }, mention, carriesOver: false, after: v + 1 };
+    const { mention } = findSubject(context, v, { ...sentence, from });
+    return mention && closed && verb.strength >= 2 ? { range: { from: v, to: v + 1 }, mention, carriesOver: false, after: v + 1 } : null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -18,7 +19,9 @@ function isAsserted(context: Context, verb: number, sentence: Sentence): boolean
     if (hasFunction(token, F.negation)) return false;
     if (hasFunction(token, F.infinitive) && !hasFunction(token, F.auxiliary)) return false;
     if (hasFunction(token, F.purpose)) return false;
-    if (!hasFunction(token, F.auxiliary)) break;
+    // `yang diduga mengancam`: said of somebody, not by somebody.
+    if (i < verb - 1 && hasFunction(token, F.relative) && context.tokens[verb - 1]?.terms?.verb?.voice.passive) return false;
+    if (!hasFunction(token, F.auxiliary) && !token.terms?.verb?.voice.passive) break;
   }
   return true;
 }
@@ -62,6 +65,7 @@ function extractAt(context: Context, sentence: Sentence, index: number, at: numb
   const direct = directComplement(context, start.at, end);
   if (!direct && verb.frame === 'speech') return null;
   const range = trimRange(context, { from: start.at, to: end });
+  if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
   if (!direct) {
     const size = words(context, range);
     if (size < (start.marked ? 2 : 3)) return null;

@@ -40,7 +40,7 @@ function pastDegrees(reading: Reading, at: number, to: number): number {
 }
 
 /** Brackets after a name: an age, an acronym, initials. Dates and places are left alone. */
-function brackets(reading: Reading, mention: Mention, to: number): Mention {
+export function brackets(reading: Reading, mention: Mention, to: number): Mention {
   const { tokens } = reading;
   const at = mention.to;
   if (tokens[at]?.lower !== '(') return mention;
@@ -92,16 +92,24 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
     // The body's name behind the post may have been taken for a person's.
     if (!post?.role || post.kind !== 'person' || !comma || !endsApposition(tokens[post.to]) || !run.some((i) => i.kind === 'post')) return mention;
   }
-  if (comma && !endsApposition(tokens[post.to])) return mention;
+  const end = pastCoordinatedPost(reading, post.to, to, sentenceStart);
+  if (comma && !endsApposition(tokens[end])) return mention;
   const type = post.kind === 'anonymous' ? 'person' : post.type;
   return {
     ...mention,
-    to: post.to,
-    role: mention.role ?? textBetween(reading, start, post.to),
+    to: end,
+    role: mention.role ?? textBetween(reading, start, end),
     type: mention.type === 'person' ? type : mention.type,
     head: mention.head ?? post.head,
     ...(mention.post || !post.post ? {} : { post: post.post }),
   };
+}
+
+/** `, Ahli Saraf di Universitas X dan Peneliti Utama,`: a second post after the first. */
+function pastCoordinatedPost(reading: Reading, at: number, to: number, sentenceStart: number): number {
+  if (at + 1 >= to || !hasFunction(reading.tokens[at], F.coordinator)) return at;
+  const run = collectRun(reading, at + 1, to, sentenceStart);
+  return run.some((i) => i.kind === 'post') ? (run.at(-1) as { to: number }).to : at;
 }
 
 /** The name that follows a post after a comma: `Gubernur DKI Jakarta, Pramono Anung,`. */
@@ -135,7 +143,8 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
   if (mention.to < to && hasFunction(after, F.demonstrative) && mention.kind !== 'pronoun') {
     mention = { ...mention, to: mention.to + 1, pointsBack: true, span: { start: mention.span.start, end: (after as Token).end } };
   }
-  if (mention.kind === 'pronoun' || mention.kind === 'document' || mention.kind === 'outlet') return mention;
+  if (mention.kind === 'pronoun' || mention.kind === 'document') return mention;
+  if (mention.kind === 'outlet') return brackets(reading, mention, to);
   if (mention.name) {
     mention = { ...mention, to: pastDegrees(reading, mention.to, to) };
     mention = brackets(reading, mention, to);

@@ -15,6 +15,9 @@ export interface Resolved {
 
 const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
 
+/** Bodies and documents may speak this often before a clitic means them and no longer the last person. */
+const longSilence = 1;
+
 /** A subject stands near the head of its sentence: behind a connective or a short frame at most. */
 const subjectWithin = 8;
 
@@ -24,6 +27,8 @@ export class Discourse {
   private lastPerson: Entity | null = null;
   private last: Entity | null = null;
   private lastPlural: Entity | null = null;
+  /** Attributions since the last person spoke. */
+  private since = 0;
   /** Token index up to which the text has been read. */
   private readTo = 0;
   private readonly merged = new Map<Entity, Entity>();
@@ -99,6 +104,7 @@ export class Discourse {
         if (subject?.named && this.isSurePerson(subject)) {
           this.lastPerson = subject;
           this.last = subject;
+          this.since = 0;
         }
       }
       this.readTo++;
@@ -107,15 +113,20 @@ export class Discourse {
 
   heard(entity: Entity): void {
     this.last = entity;
-    if (entity.kind === 'person' || entity.kind === 'anonymous') this.lastPerson = entity;
+    this.since++;
+    if (entity.kind === 'person' || entity.kind === 'anonymous') {
+      this.lastPerson = entity;
+      this.since = 0;
+    }
     if (entity.plural || entity.kind === 'body') this.lastPlural = entity;
   }
 
   /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
   resolve(mention: Mention | null): Entity | null {
-    if (!mention) return this.last ?? this.lastPerson;
+    if (!mention) return this.lastPerson && this.since <= longSilence ? this.lastPerson : (this.last ?? this.lastPerson);
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
+      if (this.standsForLast(mention, entity)) return this.lastPerson;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
       return this.lastPerson;
@@ -128,7 +139,14 @@ export class Discourse {
   private describesLast(mention: Mention, entity: Entity): boolean {
     if (!this.lastPerson || !mention.pointsBack || entity === this.lastPerson) return false;
     if (mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
-    return this.lastPerson.kind === 'person' && entity.mentions.every((m) => m.pointsBack || m.from === mention.from);
+    return this.lastPerson.kind === 'person' && entity.mentions.every((m) => m.pointsBack || m.from >= mention.from);
+  }
+
+  /** `Kepala Negara`, `Kapolres`: a public post alone, named like a title, is the official just heard when nobody else bears it. */
+  private standsForLast(mention: Mention, entity: Entity): boolean {
+    if (mention.kind !== 'person' || mention.name || entity.named || mention.type !== 'official') return false;
+    const first = this.context.tokens[mention.from];
+    return first !== undefined && first.caps > 0 && this.lastPerson?.type === 'official' && nameWords(mention.role ?? '').length <= 2;
   }
 
   /** `Pria yang akrab disapa Dani ini`: from here on the nickname is the person described. */

@@ -72,7 +72,11 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     head: head ? textOf(reading, [head]).toLowerCase() : null,
     ...(head?.senses?.post ? { post: head.senses.post } : {}),
   });
-  const untitled = (list: readonly Item[]) => list.filter((i) => i.kind !== 'title' && i.kind !== 'honorific');
+  const untitled = (list: readonly Item[]) => {
+    const bare = list.filter((i) => i.kind !== 'title' && i.kind !== 'honorific');
+    while (bare[0]?.kind === 'joiner') bare.shift();
+    return bare;
+  };
 
   const post = items.find((i) => i.kind === 'post');
   if (post) {

@@ -47,6 +47,8 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   // Nothing else tells: two capitals in a row, or an acronym, are no ordinary opening of a sentence.
   const next = reading.tokens[at + 1];
   const acronym = token.caps === 2 && next?.caps !== 2;
+  // `Nama Kirana Larasati`: a noun that happens to open the sentence before somebody's name.
+  if (next && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
   return !reading.commonWords.has(token.lower) && (acronym || (next?.caps === 1 && !next.terms?.verb && !next.terms?.functions));
 }
 

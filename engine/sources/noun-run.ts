@@ -60,6 +60,8 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   if (!last || !next || next.quotation >= 0) return false;
   const nextIsName = isNameWord(reading, at + 1, sentenceStart);
   if (token.kind === Kind.mark) {
+    if (token.lower === '.') return endsInitial(reading, run, at) && (nextIsName || next.caps > 0);
+    if (token.lower === ',') return listsOn(reading, run, at);
     if (!'-–&/'.includes(token.lower)) return false;
     const tight = token.start === (tokens[at - 1] as Token).end && token.end === next.start;
     if (token.lower === '&') return nextIsName;
@@ -72,15 +74,55 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   if (pack.nameJoiners.includes(token.lower)) return nextIsName && namelike.has(last.kind);
   if (hasFunction(token, F.coordinator)) {
     if (!run.has('head', 'post', 'body') || last.kind === 'post') return false;
+    // `Pencegahan dan Pengendalian Penyakit`: inside a name of an office both sides are capitalised and neither is a person's.
+    const before = tokens[at - 1] as Token;
+    if (next.caps !== 1 || before.caps === 0 || next.terms?.given || reading.soloNames.has(next.lower)) return false;
     const known = knownItem(reading, at + 1, sentenceStart);
-    if (known) return known.kind === 'field' && next.caps > 0;
-    return nextIsName && next.caps === 1 && run.has('head') && last.kind !== 'place' && !next.terms?.given;
+    if (known) return known.kind === 'field';
+    return nextIsName && last.kind !== 'place' && last.kind !== 'government' && !before.terms?.given;
   }
   if (pack.postJoiners.includes(token.lower)) {
     if (!run.has('post', 'anonymous', 'head') || last.kind === 'name') return false;
     return nextIsName || knownItem(reading, at + 1, sentenceStart) !== null || (run.has('post') && isFiller(reading, at + 1));
   }
   return false;
+}
+
+/** `S. Hendradewi`, `Prof. Dr. Budi`: the period of an initial or a title. */
+function endsInitial(reading: Reading, run: Run, at: number): boolean {
+  const before = reading.tokens[at - 1] as Token;
+  const tight = before.end === (reading.tokens[at] as Token).start;
+  return tight && before.caps > 0 && (run.last?.kind === 'title' || before.end - before.start === 1);
+}
+
+/** `Kepala Biro Hukum, Komunikasi, dan Informasi Publik`: a list inside the name of an office, capitalised to its end. */
+function listsOn(reading: Reading, run: Run, at: number): boolean {
+  if (!run.has('post', 'head') || (run.last?.kind !== 'name' && run.last?.kind !== 'field')) return false;
+  const { tokens } = reading;
+  for (let i = at + 1; i < at + 9; i++) {
+    const token = tokens[i];
+    if (!token || token.quotation >= 0) return false;
+    if (hasFunction(token, F.coordinator)) {
+      const next = tokens[i + 1];
+      const before = tokens[i - 1];
+      return (before?.lower === ',' || before?.caps === 1) && next?.caps === 1 && !next.terms?.given && !next.terms?.post;
+    }
+    if (token.lower === ',') continue;
+    if (token.caps === 0 || token.kind !== Kind.word || token.terms?.given || token.terms?.post) return false;
+  }
+  return false;
+}
+
+/** End of an acronym in brackets inside a name (`Institut Teknologi Bandung (ITB) Jehansyah Siregar`), or `at`. */
+function acronymEnd(reading: Reading, run: Run, at: number, sentenceStart: number): number {
+  const { tokens } = reading;
+  if (tokens[at]?.lower !== '(' || !run.has('post', 'head')) return at;
+  let close = at + 1;
+  while (close < at + 4 && (tokens[close]?.caps ?? 0) > 0) close++;
+  if (close === at + 1 || tokens[close]?.lower !== ')') return at;
+  const next = tokens[close + 1];
+  if (!next || next.caps === 0 || next.quotation >= 0) return at;
+  return isNameWord(reading, close + 1, sentenceStart) || knownItem(reading, close + 1, sentenceStart) ? close + 1 : at;
 }
 
 /** Collects the pieces of the noun phrase that starts at a token. Empty when none starts there. */
@@ -92,6 +134,12 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
   while (at < end) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0 || token.kind === Kind.newline) break;
+    const bracket = acronymEnd(reading, run, at, sentenceStart);
+    if (bracket > at) {
+      run.push({ kind: 'joiner', from: at, to: bracket });
+      at = bracket;
+      continue;
+    }
     const known = knownItem(reading, at, sentenceStart);
     if (known && accepts(run, known, token)) {
       run.push(known);
@@ -99,15 +147,16 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
     } else if (isNameWord(reading, at, sentenceStart)) {
       run.push({ kind: 'name', from: at, to: at + 1 });
       at++;
-    } else if (run.last?.kind === 'joiner' && (token.kind === Kind.number || token.lower === (tokens[at - 2] as Token).lower)) {
+    } else if (run.last?.kind === 'joiner' && tokens[at - 1]?.lower === '-' && (token.kind === Kind.number || token.lower === (tokens[at - 2] as Token).lower)) {
       run.push({ kind: 'name', from: at, to: at + 1 });
       at++;
     } else if (run.last && isNumeral(reading, at) && (run.has('head', 'post', 'body') || token.kind === Kind.word) && run.last.kind !== 'title') {
       run.push({ kind: 'number', from: at, to: at + 1 });
       at++;
     } else if (joinsOn(reading, run, at, sentenceStart)) {
-      run.push({ kind: 'joiner', from: at, to: at + 1 });
-      at++;
+      const comma = token.lower === ',' && hasFunction(tokens[at + 1], F.coordinator) ? 2 : 1;
+      run.push({ kind: 'joiner', from: at, to: at + comma });
+      at += comma;
     } else if (isFiller(reading, at) && run.has(...structural) && run.last?.kind !== 'name' && run.fillers < mostFillers) {
       run.push({ kind: 'word', from: at, to: at + 1 });
       run.fillers++;

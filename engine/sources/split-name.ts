@@ -30,8 +30,9 @@ const looksGiven = (reading: Reading, item: Item): boolean => {
  */
 export function nameStart(reading: Reading, items: readonly Item[]): number {
   const titles = items.findLastIndex((i) => i.kind === 'title' || i.kind === 'honorific');
-  const afterTitle = items[titles + 1];
-  if (titles >= 0 && afterTitle && (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')) return titles + 1;
+  const dot = items[titles + 1]?.kind === 'joiner' ? 1 : 0;
+  const afterTitle = items[titles + 1 + dot];
+  if (titles >= 0 && afterTitle && (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')) return titles + 1 + dot;
   let last = items.length - 1;
   while (last >= 0) {
     const item = items[last] as Item;
@@ -44,8 +45,14 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   }
   const first = last + 1;
   const names = items.slice(first);
-  if (names[0]?.kind === 'joiner') return items.length;
+  if (names[0]?.kind === 'joiner') {
+    // Behind an acronym in brackets stands a name of its own.
+    const bracket = reading.tokens[names[0].from]?.lower === '(' && names.length > 1;
+    return bracket ? first + 1 : items.length;
+  }
   if (names.length === 0) return items.length;
+  const closing = names.findLastIndex((n) => n.kind === 'joiner' && reading.tokens[n.from]?.lower === '(');
+  if (closing >= 0 && closing < names.length - 1) return first + closing + 1;
   const anchor = items[last];
   const given = names.findIndex((n) => n.kind === 'name' && looksGiven(reading, n));
   const hungry = anchor?.kind === 'head';
