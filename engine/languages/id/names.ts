@@ -59,6 +59,45 @@ yanuar yassierli yasin yasir yasonna yati yayan yayat yayuk yeni yenny yoga yogi
 yudi yudistira yudo yuda yudho yugi yuke yuli yulia yulian yuliana yuliani yulianto yulius yuliyanto yulita yuni yuniar yunita yunus yupen yusri
 yusril yusron yusuf yustinus yuyun zaenal zaenudin zahra zaini zainal zainudin zainuddin zainut zaki zakaria zakiyah zakky zaky zanariah zulfa zulfan
 zulfikar zulhas zulkarnain zulkifli zulpan zumi
+ade ari eddy aryo bahtiar tubagus tb argo tulus ruby dony ace aceng arsul airlangga adita zudan rizka alissa airin benyamin fadjroel indriyanto
+kusnandar soehardjono sutiaji nikolaus lorensius wishnutama damar meri gani kamil anneke miko melkianus robikin abhan suharno paryono ani hamidah
+labib syafrin thaufiek dedie hadie pungky jony trunoyudo sambodo iskak wibawa alfin alfiyan alvin alvian amri anggie anjar anto antono anung apin
+aprizal ardhito arini arina arlan asmoro asmuni asri asta atang atep aton aurel ayip azam babe badri bahri baim bambam barkah bayyu becky bertus bella
+bisri boediono boedi bram brata budhy burhanudin caca cakra cahyono candy carli carolina chacha chelsea cherly coki cut dadi daddy dahlia dandi
+dandy daryanto darlis darmin darmono dasman dedek defri deki della delly denada denok derry desta destry dewanti diansyah didit dikdik dina dinar dino
+disma djaka djamal djamaluddin djaja djumadi doddy dolly donna dya edhie edhy edo egi egy ekky elin elis elsa elva ely emmy emy endi ening enny erfan
+ericko erin ernest ersa esa evita fabby fadhila fadly faisol faldo farhat farel fathia fathul fatimatuz fauzia febrina fenty fernanda fiersa fira
+fitrianto frisca fuji gabriella ganis garin gerry ghea goenawan gunarso gunarti gunawati habsari hadiyanto haerul haeruddin hanum hapsari haripinto
+harlina harmoko harnowo harsya hartawan haryanti hasbi hasbiallah hasna hastomo hasyimi hendar heppy heriyadi hermin hernawan hersubeno herti hetty
+hidayati humaira icha ichwan ifah ilah ilma imah imawan inda indro ineke inge inggit inka inul inung ipang ipin irana iriana iriyanto irna irsal isal
+isman isti isyana itje iyut izza jaelani jajat janu jemmy jenar jepri jesika jihan jimi jiman joedi jovi juliati julkifli junior jupri jurianto jusak
+kadar kamaludin kardi karni karno kasiyanto kastiyo katon keenan kenzo khaerul khoiri khoirudin kiagus kinanti kukuh kunto kurniati kusdi
+kusmayadi kusnan lala lasarus lastri leli lela leni lenny lesti lilies lince linggar lisna lokot lola lutfhi lyla madya maksimus malika maman manto
+mardika mardiana maretha marjoko marjuki marlina marno marsha marshel marsono marta martono maryam masruroh mastur matsani maudy mauliddin mayang
+meilina meisya mela mery mesya mila millen mimin minah misno mohtar monita muammar muchtarom mufida muhandis muhtar mujahid mukidi mulyatno mumtaz
+mundir murdiono murniati murtini musni mustika muthia muzdalifah nadhira nadin nafa najmi najla nandar naning narji narko narto natasya naura nawang
+nayla ncek nenden nessie ngabalin ngadiman ngatini ngatiyono nikson nikmah ningrum nirina nisa nisfu noer nofi nofriansyah noviana novri nuke nurbaya
+nurfadilah nurhalimah nurhikmah nurhuda nurjaman nurkholis nurlina nurmansyah nurmawati nurrahman nursanti nurwanto nurwati nurzaman oca oci odah odi
+olga onan opick orias osman oyong padil pambudi pandapotan parto parwoto pasha paskah pinkan poniman ponimin poppy prastowo pratama prilly pristono
+priyatno puja pupung purwaningsih purwati qomarul qory quraish rabiatul rachmawati radit radhitya rafathar raharja raisya rakai ramadan ramon rangin
+raniasa rasiman rasman rayhan rayi rayyan rebeka regi reisa reina rekson restu revi revan rezi rhenald rhenal riani richie rieska rifan rifani rijanto
+rikardus rino rinoto ristianto risman riswan riswanto riyono rizkia rizqy rocki rodiyah rofi rohana rohani rohaniah rohmah rohmadi rojali romeo romlah
+ronal rosdiana rosidi rosyid roziq rubianto rudolfus ruhiyat rukiah rukmini runi rusdiana rusdiyanto rusmiati rusmini rusnita rustini rustono ruswanto
+sabaruddin sabdo sahid sahrudin sainal salahudin salmiah salsa samiun samiyono sandhi sandrina sanjaya sanny sapardi sarmila sarmin sarno sartono sasa
+sasmito sasongko satriyo satrya satryo satuji sawitri selamet selly septa septi septia seto shafira shakila shandy shireen silmi sinta siswandi
+siswono sitta soegeng soehartono soekirman soemarno soenaryo soleh solikhin srimulyani sriyanto sriyono stefy sucipto sudaryanto sudaryati sudiro
+sudiyanto sudjana sudjiwo sudradjat sugihono sugimin sugiman suhaimin suhandi suhardi suharjo suharsono suharyanto suhermanto sujarwo sujatmiko sujiwo
+sukaryo sukiman sukmana sukri suktono sulaeman suleman sulis sulisno sulistyanto sulistyorini sulkan sumadi suminto sumitro sumiyatun sumiyem sumiyono
+sunarni sundoyo sungkono sunyoto supangat suparjo suparmanto supendi suprihatin suprihono suprijanto supriono supriyatin surahmat surati suripto
+suryatna suryatin suryawan susilawati susilowati susiwijono sutaji sutami sutanti sutardi sutardji sutinah sutinem sutiono sutisna sutiyono sutriyono
+suwanto suwarsono suwignyo suyamto suyitno syafa syafaruddin syafiah syaifudin syekhah syifa tabrani tadjudin taji tajudin tantri tantra
+tarsih tarsono tatan tatiek taty taufiqurrahman teddi tian tiar tien tigor tirta titania titan tjandra tjatur toriq trenggono trias triana trihono
+trijono trimo trinanda trisno trisnawati tukijan tukiman tukul tumini tuminah turino tyo ubay udik ufi untari uray utari uyun vanesha vebri venny vian
+vidi virgoun vivid viviana wagimin wahidah wahyudin waluyo warno warsidi warsini wasito wasiran wasni wastini wenny widiarto widiyono widjaja widodo
+wihadi wiji wilda wildan wilis winardi winarto winarti winnie winsen wiryawan wisnuwardhana witri wuri yanda yanes yanita yanis yansri yanuarius yatmi
+yaya yayang yesi yeti yetty yola yoyoh yoyon yuanita yudhie yudistiro yuga yuki yulisa yulisyah yunan yuniarti yunianto yunika yunis yurike yusak
+yuswanda yusup zahro zainuri zalfa zara zaskia zen zhafira zia zidan ziva zubir zufar zulaiha zulfahmi zulfiandri zulhairi zulhendri zulkifly zuraida
+zuriati
 `;
 
 /** Batak, Minang, Malay, Bugis, Makassar, Minahasa, Ambon, Papua and Flores given names; clans are left out, as they come last. */

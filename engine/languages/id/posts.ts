@@ -89,31 +89,31 @@ const justice = list(`
   dirdik, dirdik jampidsus, direktur penyidikan, direktur penuntutan, mediator pengadilan
 `);
 
-/** Callings of people who speak for what they know. */
+/** Callings of people who speak for what they know. A `direktur eksekutif` mostly heads a think tank or a watchdog in the news. */
 const knowledge = list(`
-  guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor, profesor, profesor emeritus, profesor madya
-  associate professor, asisten dosen, akademisi, akademikus, cendekiawan, intelektual, ilmuwan, saintis, peneliti, peneliti utama, peneliti senior
-  peneliti muda, peneliti ahli utama, perekayasa, periset, pakar, ahli, tenaga ahli hukum, pengamat, pemerhati, analis, analis utama, analis senior
-  analis pasar, analis saham, analis kebijakan, kepala riset, kepala ekonom, ekonom, ekonom senior, chief economist, ekonom utama, kepala analis
-  pengkaji, kolumnis, kritikus, kritikus film, futuris, futurolog, konsultan, konsultan politik, perencana keuangan, financial planner
-  penasihat keuangan, aktuaris, pengamat politik, pengamat militer, pengamat ekonomi, pengamat hukum, pengamat transportasi, pengamat penerbangan
-  pengamat sepak bola, pengamat intelijen, pengamat kebijakan publik, pengamat tata kota, pengamat otomotif, pengamat timur tengah, pengamat pendidikan
-  pakar hukum, pakar hukum pidana, pakar hukum tata negara, pakar komunikasi politik, pakar telematika, pakar epidemiologi, ahli hukum
-  ahli hukum pidana, ahli hukum tata negara, ahli bahasa, ahli forensik, ahli gizi, ahli waris budaya, ahli saraf, ahli epidemiologi, ahli geologi
-  ahli virologi, ahli astronomi, ahli sejarah, ahli nutrisi, ahli bedah, ahli jantung, ahli mikrobiologi, ahli kesehatan, ahli keamanan siber
-  ahli strategi, ahli meteorologi, ahli tata kota, saksi ahli, dokter, dokter umum, dokter spesialis, dokter gigi, dokter hewan, dokter anak
-  dokter bedah, dokter kandungan, dokter kulit, dokter mata, dokter jantung, dokter forensik, dokter ahli, dokter gizi, dokter olahraga, dokter residen
-  dokter penanggung jawab, spesialis, spesialis anak, spesialis jantung, spesialis paru, spesialis penyakit dalam, spesialis gizi klinik
-  konsultan laktasi, psikolog, psikolog klinis, psikolog anak, psikiater, psikoterapis, terapis, fisioterapis, apoteker, ahli farmasi, bidan, perawat
-  nutrisionis, dietisien, perawat senior, epidemiolog, virolog, imunolog, mikrobiolog, patolog, neurolog, kardiolog, onkolog, dermatolog, dermatologis
-  ginekolog, urolog, pediatris, radiolog, ortopedis, sosiolog, antropolog, arkeolog, sejarawan, filsuf, filolog, linguis, kriminolog, politikolog
-  demografer, geolog, geofisikawan, seismolog, vulkanolog, meteorolog, klimatolog, oseanografer, astronom, astronaut, astrofisikawan, fisikawan
-  kimiawan, matematikawan, biolog, ahli biologi, ahli ekologi, ekolog, entomolog, herpetolog, botanis, zoolog, primatolog, ornitolog, paleontolog
-  genetikawan, ahli genetika, neurosaintis, ahli paleontologi, ahli fisika, ahli kimia, ahli kelautan, arsitek, planolog, insinyur, kurator, budayawan
-  agamawan, pedagog, grafolog, rektor, wakil rektor, warek, dekan, wakil dekan, wadek, direktur pascasarjana, ketua program studi, kaprodi
-  ketua jurusan, ketua departemen, kepala lppm, pengajar, staf pengajar, pengajar hukum, pakar keamanan siber, pakar keamanan, pakar kesehatan
-  pakar pangan, pakar gizi, pakar teknologi, pakar transportasi, pakar lingkungan, pakar kebijakan publik, ahli toksikologi, ahli pangan
-  instruktur keselamatan berkendara, pakar otomotif, pakar mikroekspresi, pakar ekspresi, pakar parenting, pakar properti
+  direktur eksekutif, direktur riset, ketua tim peneliti, guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor
+  profesor, profesor emeritus, profesor madya, associate professor, asisten dosen, akademisi, akademikus, cendekiawan, intelektual, ilmuwan, saintis
+  peneliti, peneliti utama, peneliti senior, peneliti muda, peneliti ahli utama, perekayasa, periset, pakar, ahli, tenaga ahli hukum, pengamat
+  pemerhati, analis, analis utama, analis senior, analis pasar, analis saham, analis kebijakan, kepala riset, kepala ekonom, ekonom, ekonom senior
+  chief economist, ekonom utama, kepala analis, pengkaji, kolumnis, kritikus, kritikus film, futuris, futurolog, konsultan, konsultan politik
+  perencana keuangan, financial planner, penasihat keuangan, aktuaris, pengamat politik, pengamat militer, pengamat ekonomi, pengamat hukum
+  pengamat transportasi, pengamat penerbangan, pengamat sepak bola, pengamat intelijen, pengamat kebijakan publik, pengamat tata kota, pengamat otomotif
+  pengamat timur tengah, pengamat pendidikan, pakar hukum, pakar hukum pidana, pakar hukum tata negara, pakar komunikasi politik, pakar telematika
+  pakar epidemiologi, ahli hukum, ahli hukum pidana, ahli hukum tata negara, ahli bahasa, ahli forensik, ahli gizi, ahli waris budaya, ahli saraf
+  ahli epidemiologi, ahli geologi, ahli virologi, ahli astronomi, ahli sejarah, ahli nutrisi, ahli bedah, ahli jantung, ahli mikrobiologi
+  ahli kesehatan, ahli keamanan siber, ahli strategi, ahli meteorologi, ahli tata kota, saksi ahli, dokter, dokter umum, dokter spesialis, dokter gigi
+  dokter hewan, dokter anak, dokter bedah, dokter kandungan, dokter kulit, dokter mata, dokter jantung, dokter forensik, dokter ahli, dokter gizi
+  dokter olahraga, dokter residen, dokter penanggung jawab, spesialis, spesialis anak, spesialis jantung, spesialis paru, spesialis penyakit dalam
+  spesialis gizi klinik, konsultan laktasi, psikolog, psikolog klinis, psikolog anak, psikiater, psikoterapis, terapis, fisioterapis, apoteker
+  ahli farmasi, bidan, perawat, nutrisionis, dietisien, perawat senior, epidemiolog, virolog, imunolog, mikrobiolog, patolog, neurolog, kardiolog
+  onkolog, dermatolog, dermatologis, ginekolog, urolog, pediatris, radiolog, ortopedis, sosiolog, antropolog, arkeolog, sejarawan, filsuf, filolog
+  linguis, kriminolog, politikolog, demografer, geolog, geofisikawan, seismolog, vulkanolog, meteorolog, klimatolog, oseanografer, astronom, astronaut
+  astrofisikawan, fisikawan, kimiawan, matematikawan, biolog, ahli biologi, ahli ekologi, ekolog, entomolog, herpetolog, botanis, zoolog, primatolog
+  ornitolog, paleontolog, genetikawan, ahli genetika, neurosaintis, ahli paleontologi, ahli fisika, ahli kimia, ahli kelautan, arsitek, planolog
+  insinyur, kurator, budayawan, agamawan, pedagog, grafolog, rektor, wakil rektor, warek, dekan, wakil dekan, wadek, direktur pascasarjana
+  ketua program studi, kaprodi, ketua jurusan, ketua departemen, kepala lppm, pengajar, staf pengajar, pengajar hukum, pakar keamanan siber
+  pakar keamanan, pakar kesehatan, pakar pangan, pakar gizi, pakar teknologi, pakar transportasi, pakar lingkungan, pakar kebijakan publik
+  ahli toksikologi, ahli pangan, instruktur keselamatan berkendara, pakar otomotif, pakar mikroekspresi, pakar ekspresi, pakar parenting, pakar properti
 `);
 
 /** Callings of everybody else who may be named: business, law, parties, arts, sport, faith, family, witnesses, citizens. */
@@ -182,26 +182,26 @@ const ofPublicBodies = list(`
   kepala pusat, kepala satuan, kepala unit, kepala subbagian, kepala wilayah, kapus, kapokja, ketua pokja, juru bicara, jubir, deputi, deputi bidang
   sekretaris utama, sestama, sekretaris jenderal, sekjen, wasekjen, inspektur jenderal, irjen, inspektur, inspektur utama, irtama, direktur, staf khusus
   stafsus, staf ahli, tenaga ahli, penasihat, penasihat senior, penasihat utama, pejabat, pejabat tinggi, pejabat senior, humas, kepala humas, penyuluh
-  penyuluh pertanian, petugas, koordinator bidang, ketua tim, ketua tim peneliti, anggota tim, analis kebijakan ahli madya, pengawas pemilu, perwakilan
-  utusan, ketua delegasi, anggota dewas, ketua dewas, kepala program, kepala instalasi, kepala operasi, kepala misi, direktur regional
-  kepala komunikasi, anggota dewan gubernur, kepala departemen, kepala grup
+  penyuluh pertanian, petugas, koordinator bidang, analis kebijakan ahli madya, pengawas pemilu, perwakilan, utusan, ketua delegasi, anggota dewas
+  ketua dewas, kepala program, kepala instalasi, kepala operasi, kepala misi, direktur regional, kepala komunikasi, anggota dewan gubernur
+  kepala departemen, kepala grup
 `);
 
 /** Posts whose body decides what the holder is: a private body where none is named. */
 const ofPrivateBodies = list(`
   ketua umum, ketum, wakil ketua umum, waketum, ketua harian, ketua pengurus, ketua bidang, ketua bappilu, ketua desk, sekretaris umum, sekum, bendahara
-  bendahara umum, bendum, ketua pelaksana, ketua panitia, ketua penyelenggara, ketua departemen bidang, direktur eksekutif, direktur program
-  direktur kampanye, direktur riset, direktur advokasi, direktur hubungan, direktur komunikasi, direktur marketing, direktur umum, manajer program
-  manajer kampanye, manajer riset, kepala divisi, kepala advokasi, kadiv advokasi, kepala cabang, kepala toko, kepala pabrik
-  kepala komunikasi perusahaan, koordinator, koordinator nasional, koordinator program, koordinator wilayah, komisaris, anggota direksi, presiden klub
-  presiden federasi, wakil presiden klub, petinggi klub, perwakilan perusahaan, media officer, manajer humas dan komunikasi, jurnalis, wartawan
-  reporter, koresponden, editor, redaktur, pemimpin redaksi, pemred, wakil pemimpin redaksi, redaktur pelaksana, kontributor, penyiar
+  bendahara umum, bendum, ketua pelaksana, ketua panitia, ketua penyelenggara, ketua departemen bidang, direktur program, direktur kampanye
+  direktur advokasi, direktur hubungan, direktur komunikasi, direktur marketing, direktur umum, manajer program, manajer kampanye, manajer riset
+  kepala divisi, kepala advokasi, kadiv advokasi, kepala cabang, kepala toko, kepala pabrik, kepala komunikasi perusahaan, koordinator
+  koordinator nasional, koordinator program, koordinator wilayah, komisaris, anggota direksi, presiden klub, presiden federasi, wakil presiden klub
+  petinggi klub, perwakilan perusahaan, media officer, manajer humas dan komunikasi, jurnalis, wartawan, reporter, koresponden, editor, redaktur
+  pemimpin redaksi, pemred, wakil pemimpin redaksi, redaktur pelaksana, kontributor, penyiar
 `);
 
 /** Posts that say nothing of the body. */
 const open = list(`
-  ketua, sekretaris, anggota, pimpinan, pengurus, ketua presidium, presidium, juru runding, ketua divisi, kadiv, kepala sekretariat, ketua sidang
-  pembina, ketua pembina, ketua tim investigasi, penasihat hukum pemerintah, pengurus harian
+  ketua, ketua tim, anggota tim, sekretaris, anggota, pimpinan, pengurus, ketua presidium, presidium, juru runding, ketua divisi, kadiv
+  kepala sekretariat, ketua sidang, pembina, ketua pembina, ketua tim investigasi, penasihat hukum pemerintah, pengurus harian
 `);
 
 function held(names: readonly string[], holder: Post['holder'], impliesBody?: Post['impliesBody']): Post[] {
