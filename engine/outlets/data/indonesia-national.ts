@@ -7,7 +7,6 @@ CNBC Indonesia | cnbcindonesia.com | +
 Haibunda | haibunda.com | +
 InsertLive | insertlive.com | +
 Beautynesia | beautynesia.id
-CXO Media | cxomedia.id
 Female Daily | femaledaily.com
 Trans TV | transtv.co.id | broadcaster
 Trans7; Trans 7 | trans7.co.id | broadcaster
@@ -56,7 +55,6 @@ Okezone | okezone.com | +
 SINDOnews; Koran Sindo; Harian Seputar Indonesia | sindonews.com | +
 iNews; iNews TV | inews.id | +
 IDX Channel | idxchannel.com | +
-Celebrities.id | celebrities.id
 RCTI | rctiplus.com | broadcaster
 MNCTV; MNC TV | mnctv.com | broadcaster
 GTV; Global TV | gtv.id | broadcaster
@@ -80,9 +78,6 @@ Matamata | matamata.com
 HiTekno | hitekno.com | specialist
 BolaTimes | bolatimes.com | specialist
 Himedik | himedik.com | specialist
-Dewiku | dewiku.com
-Mobimoto | mobimoto.com | specialist
-Guideku | guideku.com
 
 = id id online mediagroup
 Media Indonesia | mediaindonesia.com | newspaper +
@@ -163,7 +158,6 @@ Tagar.id; ?Tagar | tagar.id
 ?Hops; Hops ID | hops.id
 Suara Karya | suarakarya.id | newspaper
 Netral News | netralnews.com
-Gesuri | gesuri.id
 Kabar24 | kabar24.bisnis.com | bisnis-indonesia
 Nusantaratv; Nusantara TV | nusantaratv.com | broadcaster
 NET TV; NET News; MDTV | netmedia.co.id | broadcaster
@@ -184,7 +178,7 @@ Rosi Kompas TV; Program Rosi | | programme kg-media
 Satu Meja The Forum | | programme kg-media
 Apa Kabar Indonesia Malam; Apa Kabar Indonesia Pagi; Catatan Demokrasi | | programme viva
 Kick Andy | kickandy.com | programme mediagroup
-The Conversation Indonesia
+The Conversation Indonesia | | the-conversation
 VOA Indonesia | voaindonesia.com | usagm +
 BBC News Indonesia; BBC Indonesia | | bbc
 DW Indonesia; Deutsche Welle Indonesia | | dw

@@ -102,7 +102,6 @@ Radar Tulungagung | radartulungagung.
 Radar Blitar; Blitar Kawentar
 Radar Madiun | radarmadiun.
 Radar Bojonegoro | radarbojonegoro.
-Radar Tuban | radartuban.
 Radar Mojokerto | radarmojokerto.
 Radar Jember | radarjember.
 Radar Jombang | radarjombang.
@@ -173,14 +172,9 @@ Pikiran Rakyat Depok | depok. pikiranrakyat-depok.com
 Pikiran Rakyat Bekasi; PikiranRakyat-Bekasi.com | bekasi.
 Mantra Sukabumi; MantraSukabumi.com | mantrasukabumi.
 Ringtimes Bali | ringtimesbali.
-Ringtimes Banyuwangi | ringtimesbanyuwangi.
 Seputar Tangsel; SeputarTangsel.com | seputartangsel.
 Kabar Besuki | kabarbesuki.
 Berita DIY | beritadiy.
-Media Blitar | mediablitar.
-Kabar Lumajang | kabarlumajang.
-Jurnal Medan | jurnalmedan.
-Portal Jember | portaljember.
 
 = id id online promedia
 AyoBandung | ayobandung.com ayobandung.id | +
@@ -188,5 +182,4 @@ AyoSemarang | ayosemarang.com
 AyoJakarta | ayojakarta.com
 AyoBogor | ayobogor.com
 Harian Haluan; ?Haluan | harianhaluan.com | newspaper
-Kabar BUMN | kabarbumn.com
 `;

@@ -4,7 +4,6 @@ export const indonesianRegional = `
 AJNN; Aceh Journal National Network | ajnn.net
 ?Rakyat Aceh; Harian Rakyat Aceh | harianrakyataceh.com | newspaper
 Waspada Aceh | waspadaaceh.com
-Masakini | masakini.co
 ?Waspada; Harian Waspada; Waspada Online | waspada.id waspada.co.id | newspaper +
 ?Analisa; Harian Analisa; Analisa Daily | analisadaily.com | newspaper
 Medan Bisnis | medanbisnisdaily.com | newspaper
@@ -15,7 +14,6 @@ Mistar.id; ?Mistar | mistar.id
 Klikpositif | klikpositif.com
 Langgam.id; ?Langgam | langgam.id
 Covesia | covesia.com
-Kabarsumbar | kabarsumbar.com
 GoRiau | goriau.com
 Cakaplah | cakaplah.com
 Riau Online | riauonline.co.id
@@ -55,7 +53,6 @@ Suara Baru | suarabaru.id
 Joglosemar News; Joglosemar | joglosemarnews.com
 Murianews | murianews.com
 Betanews.id; Betanews | betanews.id
-Serat.id | serat.id
 Kedaulatan Rakyat; KRjogja | krjogja.com | newspaper +
 Bernas.id; ?Bernas; Harian Bernas | bernas.id | newspaper
 Harian Merapi; Merapi News | harianmerapi.com | newspaper promedia
@@ -69,8 +66,6 @@ Harian Bhirawa; ?Bhirawa; Bhirawa Online | harianbhirawa.co.id | newspaper
 Malang Times; Jatim Times | jatimtimes.com
 Kabar Madura | kabarmadura.id | newspaper
 Lensa Indonesia | lensaindonesia.com
-Kabarbaik.co; Kabarbaik | kabarbaik.co
-Lingkarjatim | lingkarjatim.com
 Bali Post | balipost.com | newspaper +
 Nusa Bali | nusabali.com | newspaper
 Metro Bali | metrobali.com
@@ -117,10 +112,8 @@ Radar Sulbar | radarsulbar.co radarsulbar.fajar.co.id | fajar
 ?Terkini; Makassar Terkini | terkini.id | online
 Siwalima; Siwalima News | siwalimanews.com
 Malut Post | malutpost.com
-Halmahera Post | halmaherapost.com | online
 Jubi; Jubi.co.id | jubi.id | online +
 Suara Papua | suarapapua.com | online
 Kabar Papua | kabarpapua.co | online
-Odiyaiwuu | odiyaiwuu.com | online
 Papua Barat Pos | papuabaratpos.com
 `;

@@ -27,8 +27,6 @@ Bolalob | bolalob.com
 Otodriver | otodriver.com
 Kabaroto | kabaroto.com
 Oto.com | oto.com
-Carvaganza | carvaganza.com
-Autonetmagz | autonetmagz.com
 Jagat Review | jagatreview.com
 Gadgetren | gadgetren.com
 Selular.id; ?Selular; Majalah Selular | selular.id
@@ -37,40 +35,25 @@ Telset | telset.id
 Gizmologi | gizmologi.id
 DailySocial | dailysocial.id
 Tek.id | tek.id
-Teknologi.id | teknologi.id
-Yangcanggih | yangcanggih.com
 Trenasia | trenasia.com trenasia.id
 Emitennews | emitennews.com
 Infobank; Infobanknews | infobanknews.com
 SWA; SWAonline | swa.co.id
 Marketeers | marketeers.com
-Mix Marcomm | mix.co.id
 Pasardana | pasardana.id
-IPOTNEWS | ipotnews.com
 Topbusiness | topbusiness.id
 Industry.co.id | industry.co.id
-Listrik Indonesia | listrikindonesia.com
-Dunia Energi; Dunia-Energi | dunia-energi.com
-Petrominer | petrominer.com
 CNBC Indonesia TV | | broadcaster ct-corp
-Coinvestasi | coinvestasi.com
-Blockchainmedia | blockchainmedia.id
 Alodokter | alodokter.com
 Halodoc | halodoc.com
 KlikDokter | klikdokter.com
 Hello Sehat; Hello Sehat.com | hellosehat.com
 SehatQ | sehatq.com
 Femina | femina.co.id | magazine
-Kartini Magazine; Majalah Kartini | kartini.co.id | magazine
-Gadis Magazine; Majalah Gadis | gadis.co.id | magazine
 Majalah Ayahbunda; Ayahbunda | ayahbunda.co.id | magazine
 Cosmopolitan Indonesia | cosmopolitan.co.id | magazine
 Tabloid Nyata; ?Nyata | nyata.co.id | magazine
 Tabloid Bintang; Bintang Indonesia | tabloidbintang.com | magazine
-Cumicumi | cumicumi.com
-Pop Hari Ini | pophariini.com
-Rolling Stone Indonesia | | magazine
 Media Konsumen | mediakonsumen.com
 Indozone | indozone.id | online
-Boombastis | boombastis.com | online
 `;

@@ -13,10 +13,6 @@ New York Daily News; NY Daily News | nydailynews.com
 Chicago Tribune | chicagotribune.com
 The Boston Globe | bostonglobe.com
 The Philadelphia Inquirer | inquirer.com
-San Francisco Chronicle | sfchronicle.com
-SFGate | sfgate.com
-Houston Chronicle | houstonchronicle.com
-The Dallas Morning News | dallasnews.com
 Miami Herald; The Miami Herald | miamiherald.com
 The Seattle Times | seattletimes.com
 The Denver Post | denverpost.com
@@ -25,7 +21,6 @@ The Post and Courier | postandcourier.com
 The Christian Science Monitor | csmonitor.com
 The Washington Times | washingtontimes.com
 Washington Examiner | washingtonexaminer.com
-Stars and Stripes | stripes.com
 = us en broadcaster
 CNN; CNN International; CNN Politics | cnn.com | wbd +
 Fox News; ?Fox; Fox News Channel; Fox News Digital | foxnews.com | fox +
@@ -45,7 +40,6 @@ Voice of America; VOA; VOA News | voanews.com | usagm +
 Radio Free Asia; ?RFA | rfa.org | rfa
 Radio Free Europe; RFE/RL; Radio Free Europe/Radio Liberty; Radio Liberty | rferl.org | usagm
 Democracy Now | democracynow.org
-Telemundo | telemundo.com | nbcuniversal
 60 Minutes; CBS 60 Minutes | | programme paramount
 Meet the Press | | programme nbcuniversal
 Face the Nation | | programme paramount
@@ -110,25 +104,15 @@ The Globe and Mail | theglobeandmail.com
 Toronto Star; The Toronto Star | thestar.com
 National Post | nationalpost.com | postmedia
 The Canadian Press | thecanadianpress.com | agency
-= mx es newspaper
-El Universal | eluniversal.com.mx
 = ar es newspaper
 Clarín; Clarin | clarin.com
-La Nación; La Nacion | lanacion.com.ar
 Infobae | infobae.com | online
 TyC Sports | tycsports.com | specialist
 ?Olé; Diario Olé; ?Ole | ole.com.ar | specialist
 = br pt newspaper
-Folha de S.Paulo; Folha de Sao Paulo; Folha | folha.uol.com.br
 O Globo | oglobo.globo.com | globo
 ?G1 | g1.globo.com | online globo
 Globo Esporte | ge.globo.com | specialist globo
-Estadão; Estadao | estadao.com.br
-UOL; UOL Esporte | uol.com.br | online
-= co es newspaper
-El Tiempo | eltiempo.com
 = ve es broadcaster
 teleSUR | telesurtv.net
-= cu es newspaper
-Granma | granma.cu
 `;

@@ -7,11 +7,9 @@ The Business Times; Business Times Singapore | businesstimes.com.sg | sph
 Channel NewsAsia; Channel News Asia; CNA | channelnewsasia.com | broadcaster mediacorp +
 Today Online | todayonline.com | online mediacorp
 ?Mothership | mothership.sg | online
-AsiaOne; Asia One | asiaone.com | online
 Lianhe Zaobao; Zaobao | zaobao.com.sg zaobao.com | sph
 ?Coconuts; Coconuts Singapore | coconuts.co | online
 Tech in Asia; TechInAsia | techinasia.com | specialist sph
-KrASIA; Kr-Asia | kr-asia.com | specialist
 DealStreetAsia; Deal Street Asia | dealstreetasia.com | specialist nikkei
 Berita Harian Singapura; Berita Harian Singapore | beritaharian.sg | sph
 = my en newspaper
@@ -23,9 +21,6 @@ The Borneo Post | theborneopost.com
 The Sun Malaysia; theSun | thesun.my thesundaily.my
 Malaysiakini | malaysiakini.com | online +
 Free Malaysia Today; FMT; FreeMalaysiaToday | freemalaysiatoday.com | online
-?The Vibes | thevibes.com | online
-Malaysia Gazette | malaysiagazette.com | online
-MalaysiaNow | malaysianow.com | online
 World of Buzz | worldofbuzz.com | online
 ?Says | says.com | online media-prima
 The Rakyat Post | therakyatpost.com | online
@@ -42,7 +37,6 @@ Utusan Malaysia; Utusan Online; ?Utusan | utusan.com.my
 Astro Awani | astroawani.com | broadcaster +
 RTM Malaysia; Radio Televisyen Malaysia; ?RTM | rtm.gov.my | broadcaster
 TV3 Malaysia; Buletin TV3; Buletin Utama | buletintv3.my | broadcaster media-prima
-Stadium Astro | stadiumastro.com | specialist
 Makan Bola | makanbola.com | specialist
 Harakah; Harakah Daily | harakahdaily.net
 = bn en newspaper
@@ -51,20 +45,15 @@ Borneo Bulletin | borneobulletin.com.bn
 Bangkok Post; The Bangkok Post | bangkokpost.com | +
 The Nation Thailand; ?The Nation | nationthailand.com
 Thai PBS; Thai PBS World | thaipbs.or.th thaipbsworld.com | broadcaster
-Thairath; Thai Rath | thairath.co.th
 Khaosod; Khaosod English | khaosodenglish.com khaosod.co.th
 The Thaiger; Thaiger | thethaiger.com | online
-Siam Sport | siamsport.co.th | specialist
 = vn en newspaper
 VnExpress; VnExpress International | vnexpress.net | online
 Tuoi Tre; Tuoi Tre News; Tuoi Tre Online | tuoitre.vn tuoitrenews.vn
 Thanh Nien; Thanh Niên | thanhnien.vn
 Viet Nam News; Vietnam News | vietnamnews.vn
 The Thao 247; Thethao247 | thethao247.vn | specialist
-?Soha | soha.vn | online
-Dan Tri; Dân Trí | dantri.com.vn | online
 Zing News; ZNews; ?Zing | znews.vn zingnews.vn | online
-Bong Da Plus; Bongda Plus | bongdaplus.vn | specialist
 = ph en newspaper
 Philippine Daily Inquirer; ?Inquirer | inquirer.net
 The Philippine Star; Philstar | philstar.com
@@ -108,14 +97,11 @@ Hong Kong Free Press; HKFP | hongkongfp.com | online
 RTHK | rthk.hk | broadcaster
 ?Asia Times | asiatimes.com | online
 Apple Daily | appledaily.com
-Ming Pao | mingpao.com
-HK01 | hk01.com | online
 = tw en newspaper
 Taipei Times | taipeitimes.com
 Taiwan News | taiwannews.com.tw | online
 Liberty Times | ltn.com.tw
 DigiTimes | digitimes.com | specialist
-ETtoday | ettoday.net | online
 = jp en newspaper
 The Japan Times | japantimes.co.jp | +
 Nikkei Asia; Nikkei Asian Review | asia.nikkei.com | nikkei +
@@ -129,8 +115,6 @@ NHK; NHK World; NHK World-Japan | nhk.or.jp | broadcaster +
 TV Asahi | tv-asahi.co.jp | broadcaster
 Fuji TV; FNN | fnn.jp fujitv.co.jp | broadcaster
 Nikkan Sports | nikkansports.com | specialist
-Sponichi; Sports Nippon | sponichi.co.jp | specialist
-Sanspo; Sankei Sports | sanspo.com | specialist
 SoraNews24 | soranews24.com | online
 Japan Today | japantoday.com | online
 Oricon; Oricon News | oricon.co.jp | specialist
@@ -143,8 +127,6 @@ Korea JoongAng Daily; JoongAng Ilbo; JoongAng Daily; JoongAng | koreajoongangdai
 The Chosun Ilbo; ?Chosun; The Chosun Daily | chosun.com | chosun
 Dong-A Ilbo; Donga Ilbo; The Dong-A Ilbo | donga.com
 Hankyoreh; The Hankyoreh | hani.co.kr
-Hankook Ilbo | hankookilbo.com
-Kyunghyang Shinmun | khan.co.kr
 Maeil Business Newspaper; Maeil Business; Maeil Kyungje | mk.co.kr
 The Korea Economic Daily; Hankyung | hankyung.com
 KBS; KBS News; KBS World | kbs.co.kr | broadcaster
@@ -159,7 +141,6 @@ Sports Seoul | sportsseoul.com | specialist
 NK News | nknews.org | online
 Daily NK | dailynk.com | online
 BusinessKorea; Business Korea | businesskorea.co.kr | specialist
-Edaily; E-Daily | edaily.co.kr | online
 The Elec; TheElec | thelec.net | specialist
 ETNews; ET News | etnews.com | specialist
 = in en newspaper
@@ -178,12 +159,9 @@ Moneycontrol | moneycontrol.com | online network18
 Firstpost | firstpost.com | online network18
 News18; News 18; CNN-News18 | news18.com | broadcaster network18
 NDTV; Gadgets 360 | ndtv.com | broadcaster +
-Republic TV; ?Republic | republicworld.com | broadcaster
 WION | wionews.com | broadcaster
-Zee News | zeenews.india.com | broadcaster
 ThePrint; The Print | theprint.in | online
 The Wire India; ?The Wire | thewire.in | online
-The Quint | thequint.com | online
 Scroll.in; ?Scroll | scroll.in | online
 Pinkvilla | pinkvilla.com | specialist
 Bollywood Hungama | bollywoodhungama.com | specialist
@@ -199,8 +177,6 @@ ARY News | arynews.tv | broadcaster
 The Daily Star Bangladesh; ?The Daily Star | thedailystar.net
 Prothom Alo | prothomalo.com
 Dhaka Tribune | dhakatribune.com
-= lk en newspaper
-Ada Derana | adaderana.lk | broadcaster
 = np en newspaper
 The Kathmandu Post | kathmandupost.com
 = au en broadcaster
@@ -214,7 +190,6 @@ The Sydney Morning Herald; SMH | smh.com.au | nine +
 ?The Age | theage.com.au | nine
 ?The Australian | theaustralian.com.au | news-corp
 Australian Financial Review; AFR; The Australian Financial Review | afr.com | nine
-Herald Sun | heraldsun.com.au | news-corp
 The Daily Telegraph Australia | dailytelegraph.com.au | news-corp
 The Courier-Mail; Courier Mail; Courier-Mail | couriermail.com.au | news-corp
 News.com.au | news.com.au | online news-corp

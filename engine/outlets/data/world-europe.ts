@@ -8,7 +8,6 @@ Sky News | news.sky.com | comcast
 ITV News; ITV | itv.com
 Channel 4 News; Channel 4 | channel4.com
 GB News | gbnews.com
-LBC; LBC Radio | lbc.co.uk | radio
 talkSPORT | talksport.com | radio news-corp
 = gb en newspaper
 The Guardian; ?Guardian; The Guardian Australia; TheGuardian | theguardian.com | +
@@ -20,7 +19,6 @@ Daily Mail; The Daily Mail; Mail Online; The Mail on Sunday | dailymail.co.uk da
 Daily Mirror; ?Mirror; ?The Mirror; Mirror UK; Mirror News UK; Sunday Mirror | mirror.co.uk | reach +
 Daily Express; ?Express; Express UK; ?The Express | express.co.uk | reach
 ?Daily Star; Daily Star UK | dailystar.co.uk | reach
-Daily Record | dailyrecord.co.uk | reach
 Manchester Evening News; ?MEN | manchestereveningnews.co.uk | reach
 Liverpool Echo | liverpoolecho.co.uk | reach
 The Independent; ?Independent; The Independent UK | independent.co.uk the-independent.com | +
@@ -30,7 +28,6 @@ The i Paper; i newspaper | inews.co.uk theipaper.com | dmgt
 Financial Times; The Financial Times; ?FT | ft.com | nikkei +
 = gb en magazine
 The Economist; ?Economist | economist.com | +
-New Statesman; The New Statesman | newstatesman.com
 ?The Spectator; ?Spectator | spectator.co.uk
 Hello! Magazine; Hello Magazine | hellomagazine.com
 Jane's; ?Janes; Jane's Defence Weekly | janes.com
@@ -46,7 +43,6 @@ Full Fact | fullfact.org | factchecker
 Asharq Al-Awsat; Asharq Al Awsat | aawsat.com | newspaper
 = ie en newspaper
 The Irish Times | irishtimes.com
-Irish Independent | independent.ie
 RTÉ; RTE; RTE News | rte.ie | broadcaster
 = fr fr newspaper
 Le Monde | lemonde.fr
@@ -54,12 +50,9 @@ Le Figaro | lefigaro.fr
 Libération | liberation.fr
 Le Parisien | leparisien.fr
 L'Équipe; L'Equipe; LÉquipe | lequipe.fr | specialist
-Mediapart | mediapart.fr | online
 Charlie Hebdo | charliehebdo.fr | magazine
-Paris Match | parismatch.com | magazine
 BFM TV; BFM | bfmtv.com | broadcaster
 TF1 | tf1info.fr | broadcaster
-France Info | francetvinfo.fr franceinfo.fr | radio
 RMC Sport | rmcsport.bfmtv.com | specialist
 Foot Mercato | footmercato.net | specialist
 = fr en broadcaster
@@ -72,7 +65,6 @@ Die Welt | welt.de | axel-springer
 Süddeutsche Zeitung; Sueddeutsche Zeitung | sueddeutsche.de
 Frankfurter Allgemeine Zeitung; FAZ; Frankfurter Allgemeine | faz.net
 Die Zeit | zeit.de
-Handelsblatt | handelsblatt.com
 Tagesspiegel; Der Tagesspiegel | tagesspiegel.de
 Der Spiegel; ?Spiegel; Spiegel Online | spiegel.de | magazine
 ?Stern; Majalah Stern | stern.de | magazine
@@ -82,15 +74,11 @@ Sport Bild | sportbild.bild.de | specialist axel-springer
 Sport1 | sport1.de | specialist
 ARD; Tagesschau | tagesschau.de | broadcaster
 ZDF | zdf.de | broadcaster
-n-tv | n-tv.de | broadcaster
 = de en broadcaster
 Deutsche Welle; ?DW; DW News | dw.com | dw +
 = it it newspaper
 Corriere della Sera; Corriere | corriere.it | rcs
 La Repubblica; Repubblica | repubblica.it | gedi
-La Stampa | lastampa.it | gedi
-Il Messaggero | ilmessaggero.it
-Il Sole 24 Ore | ilsole24ore.com
 La Gazzetta dello Sport; Gazzetta dello Sport; ?Gazzetta; La Gazzetta | gazzetta.it | specialist rcs
 Corriere dello Sport | corrieredellosport.it | specialist
 Tuttosport | tuttosport.com | specialist
@@ -99,7 +87,6 @@ Calciomercato | calciomercato.com | specialist
 TuttoMercatoWeb; TMW | tuttomercatoweb.com | specialist
 Sky Sport Italia; Sky Italia | sport.sky.it | specialist comcast
 ?RAI; Rai News | rainews.it rai.it | broadcaster
-Mediaset | mediaset.it | broadcaster
 = es es newspaper
 El País; El Pais | elpais.com | prisa
 El Mundo | elmundo.es | rcs
@@ -110,7 +97,6 @@ Marca; Diario Marca | marca.com | specialist rcs
 ?AS; Diario AS | as.com | specialist prisa
 Mundo Deportivo | mundodeportivo.com | specialist
 ?Sport; Diario Sport | sport.es | specialist
-Relevo | relevo.com | specialist
 Cadena SER | cadenaser.com | radio prisa
 Cadena COPE; COPE | cope.es | radio
 El Chiringuito; El Chiringuito TV | | programme
@@ -119,38 +105,21 @@ RTVE; TVE | rtve.es | broadcaster
 = pt pt newspaper
 A Bola | abola.pt | specialist
 ?Record; Record Portugal | record.pt | specialist
-O Jogo | ojogo.pt | specialist
 = nl nl newspaper
 De Telegraaf; Telegraaf | telegraaf.nl
 ?NOS; NOS Nieuws | nos.nl | broadcaster
-Voetbal International | vi.nl | specialist
 = nl en online
 NL Times | nltimes.nl
 The Moscow Times | themoscowtimes.com
 = be en online
-EUobserver | euobserver.com
 Euractiv | euractiv.com
-= ch en online
-Swissinfo; SWI swissinfo.ch | swissinfo.ch
-Neue Zürcher Zeitung; NZZ | nzz.ch | newspaper
 = se sv newspaper
 Aftonbladet | aftonbladet.se
-Expressen | expressen.se
-SVT | svt.se | broadcaster
-= no no newspaper
-Verdens Gang; ?VG | vg.no
-Aftenposten | aftenposten.no
-NRK | nrk.no | broadcaster
 = dk da newspaper
 Jyllands-Posten; Jyllands Posten | jyllands-posten.dk
-= fi fi newspaper
-Helsingin Sanomat | hs.fi
-Yle | yle.fi | broadcaster
 = pl pl newspaper
 Gazeta Wyborcza | wyborcza.pl
 TVN24; TVN 24 | tvn24.pl | broadcaster
-= gr en newspaper
-Kathimerini; Ekathimerini | ekathimerini.com
 = lv en online
 Meduza | meduza.io
 = ru ru newspaper
@@ -161,11 +130,7 @@ Novaya Gazeta | novayagazeta.ru novayagazeta.eu
 Vedomosti | vedomosti.ru
 ?RBC; RBK | rbc.ru | online
 Lenta.ru; Lenta | lenta.ru | online
-Gazeta.ru | gazeta.ru | online
 Pravda.ru | pravda.ru | online
-Zvezda TV; TV Zvezda | tvzvezda.ru | broadcaster
-Rossiya-24; Rossiya 24; Rossiya 1; Rossiya-1 | vesti.ru | broadcaster
-Channel One Russia | 1tv.ru | broadcaster
 TV Rain; Dozhd | tvrain.tv | broadcaster
 Match TV | matchtv.ru | broadcaster
 = ua en online
@@ -181,7 +146,6 @@ Nexta | nexta.tv
 Daily Sabah | dailysabah.com
 Hurriyet; Hürriyet; Hurriyet Daily News; Hürriyet Daily News | hurriyet.com.tr hurriyetdailynews.com
 TRT World; TRT; TRT Haber | trtworld.com trthaber.com | broadcaster trt
-Cumhuriyet | cumhuriyet.com.tr
 Yeni Safak; Yeni Şafak | yenisafak.com
 Fanatik | fanatik.com.tr | specialist
 `;

@@ -7,7 +7,6 @@ beIN Sports | beinsports.com | specialist
 = qa en newspaper
 ?The Peninsula; The Peninsula Qatar | thepeninsulaqatar.com
 Gulf Times | gulf-times.com
-Doha News | dohanews.co | online
 = ae en newspaper
 Al Arabiya; Al-Arabiya; Al Arabiya English; ?Al Hadath; Al-Hadath | alarabiya.net | broadcaster mbc-group +
 Gulf News | gulfnews.com | +
@@ -17,8 +16,6 @@ Sky News Arabia | skynewsarabia.com | broadcaster
 = sa en newspaper
 Arab News | arabnews.com | srmg +
 Saudi Gazette | saudigazette.com.sa
-Okaz | okaz.com.sa
-Al Ekhbariya; Al Ekhbariyah; Al-Ekhbariya; Al-Ikhbariyah | alekhbariya.net | broadcaster
 Inside the Haramain; Haramain Sharifain | | online
 Independent Arabia; The Independent Arabia | independentarabia.com | srmg
 = kw en newspaper
@@ -28,7 +25,6 @@ Al Qabas; Al-Qabas | alqabas.com
 Times of Oman | timesofoman.com
 = jo en newspaper
 The Jordan Times | jordantimes.com
-Roya News; Roya TV | royanews.tv | broadcaster
 = lb en newspaper
 L'Orient Today; L'Orient-Le Jour | lorientlejour.com
 An-Nahar; An Nahar | annahar.com
@@ -40,10 +36,6 @@ Naharnet | naharnet.com | online
 Rudaw | rudaw.net | broadcaster
 Shafaq News | shafaq.com | agency
 Kurdistan 24 | kurdistan24.net | broadcaster
-Al Sumaria; Al-Sumaria | alsumaria.tv | broadcaster
-= sy en online
-North Press Agency; North Press | npasyria.com | agency
-Enab Baladi | enabbaladi.net
 = ye ar broadcaster
 Al Masirah; Al-Masirah; Al Masirah TV | almasirah.net.ye
 = ps ar broadcaster
@@ -69,7 +61,6 @@ Israel Hayom | israelhayom.co.il israelhayom.com
 Maariv; Ma'ariv | maariv.co.il
 ?Walla; Walla News; Walla! | walla.co.il | online
 Calcalist; Calcalistech | calcalist.co.il calcalistech.com | yedioth
-?Globes | globes.co.il
 Arutz Sheva; Israel National News | israelnationalnews.com | online
 i24NEWS; i24 News | i24news.tv | broadcaster
 Channel 12 Israel; ?Channel 12; ?Channel 12 News; N12 News | mako.co.il | broadcaster
@@ -78,7 +69,6 @@ Channel 14 Israel; ?Channel 14 | now14.co.il | broadcaster
 ?Kan; Kan News; Kan 11; Israeli Public Broadcasting Corporation | kan.org.il | broadcaster
 Army Radio; Israel Army Radio; Galei Tzahal | glz.co.il | radio
 +972 Magazine; 972 Magazine; +972 | 972mag.com | magazine
-?Local Call | mekomit.co.il | online
 = ir en broadcaster
 Press TV | presstv.ir presstv.com
 Al-Alam; Al Alam; Al-Alam TV | alalam.ir
@@ -89,28 +79,21 @@ Nour News | nournews.ir | online
 = af en broadcaster
 TOLOnews; Tolo News | tolonews.com
 Khaama Press; Khaama | khaama.com | agency
-Pajhwok; Pajhwok Afghan News | pajhwok.com | agency
-Amu TV | amu.tv
 = za en online
 Daily Maverick | dailymaverick.co.za
 News24; News 24 | news24.com
 Mail & Guardian; Mail and Guardian | mg.co.za | newspaper
 SABC; SABC News | sabcnews.com | broadcaster
-IOL; IOL News; Independent Online | iol.co.za
 = na en newspaper
 The Namibian | namibian.com.na
 = ng en newspaper
 ?Punch; The Punch; Punch Nigeria | punchng.com
-Premium Times; Premium Times Nigeria | premiumtimesng.com | online
 = ke en newspaper
 ?Nation; Daily Nation; Nation Kenya | nation.africa
 = sd en online
 Sudan Tribune | sudantribune.com
 = ma en online
 Morocco World News | moroccoworldnews.com
-= fr fr magazine
-Jeune Afrique | jeuneafrique.com
 = ke en online
-AllAfrica | allafrica.com
 Africanews | africanews.com | broadcaster
 `;

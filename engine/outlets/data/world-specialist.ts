@@ -34,7 +34,6 @@ Comic Book Resources; ?CBR | cbr.com | valnet
 ?Polygon | polygon.com | valnet
 PhoneArena; Phone Arena | phonearena.com
 SamMobile | sammobile.com
-Digital Trends | digitaltrends.com
 ?The Information | theinformation.com
 404 Media | 404media.co
 Rest of World | restofworld.org
@@ -42,7 +41,6 @@ BleepingComputer; Bleeping Computer | bleepingcomputer.com
 The Hacker News | thehackernews.com
 MIT Technology Review; MIT Tech Review | technologyreview.com
 IEEE Spectrum | spectrum.ieee.org
-VentureBeat | venturebeat.com
 Windows Central | windowscentral.com | future
 Neowin | neowin.net
 BGR | bgr.com
@@ -56,12 +54,10 @@ Motor1 | motor1.com
 Car and Driver; CarAndDriver | caranddriver.com | hearst
 MotorTrend; Motor Trend | motortrend.com
 Carscoops | carscoops.com
-RideApart | rideapart.com
 CoinDesk | coindesk.com
 CoinTelegraph | cointelegraph.com
 ?The Block; The Block Crypto | theblock.co
 ?Decrypt | decrypt.co
-Bitcoin Magazine | bitcoinmagazine.com
 Business Insider; ?Insider | businessinsider.com insider.com | axel-springer +
 Forbes; Forbes Magazine | forbes.com | +
 ?Fortune; Majalah Fortune; Fortune Magazine | fortune.com | +
@@ -128,7 +124,6 @@ Quanta Magazine; ?Quanta | quantamagazine.org
 ?Inverse | inverse.com
 IFLScience; IFL Science | iflscience.com
 Phys.org; ?Phys | phys.org
-Tech Xplore | techxplore.com
 Interesting Engineering | interestingengineering.com
 Big Think | bigthink.com
 Mongabay | mongabay.com | mongabay
@@ -147,9 +142,7 @@ Verywell Mind; Very Well Mind | verywellmind.com | people-inc
 ?Men's Health; Men's Health Magazine | menshealth.com | hearst
 ?Parents | parents.com | people-inc
 ?What to Expect | whattoexpect.com | ziff-davis
-BabyCenter; Baby Center | babycenter.com | ziff-davis
 STAT News; ?STAT | statnews.com
-Eat This, Not That; Eat This Not That; EatThis | eatthis.com
 Psychology Today | psychologytoday.com
 Wirecutter | | nyt-company
 Bored Panda | boredpanda.com
@@ -163,11 +156,9 @@ BMJ; The BMJ; British Medical Journal | bmj.com
 Sky Sports; Sky Sports News | skysports.com | comcast +
 ?Goal; Goal International | goal.com | +
 FourFourTwo; Four Four Two; 442 Magazine | fourfourtwo.com | future
-Football London | football.london | reach
 TEAMtalk; Team Talk | teamtalk.com
 Football365 | football365.com
 90min | 90min.com
-GiveMeSport; Give Me Sport | givemesport.com | valnet
 SPORTbible | sportbible.com | ladbible
 CaughtOffside; Caught Offside | caughtoffside.com
 WhoScored | whoscored.com
@@ -212,21 +203,16 @@ Xports News | xportsnews.com
 Newsen | newsen.com
 Star News Korea; ?Star News | starnewskorea.com
 ?My Daily | mydaily.co.kr
-TV Report | tvreport.co.kr
-HanCinema | hancinema.net
 Kbizoom; K-Bizoom | kbizoom.com
-Ten Asia | tenasia.hankyung.com
 = cn en specialist
 GizmoChina | gizmochina.com
 ITHome; IT Home | ithome.com
-MyDrivers | mydrivers.com
 GizChina | gizchina.com
 = au en specialist
 ScienceAlert; Science Alert | sciencealert.com | +
 New Atlas | newatlas.com
 = in en specialist
 91mobiles | 91mobiles.com
-Rushlane | rushlane.com
 Sportskeeda | sportskeeda.com
 Beebom | beebom.com
 = ch en specialist
