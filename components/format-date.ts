@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../locales/translate.ts';
+import type { UiLanguage } from '../locales/choose-language.ts';
 
 /** An ISO date or time as people write the day (`14 Mei 2022`); an empty string when there is none or it is no date. */
 export function formatDate(iso: string | null, language: UiLanguage): string {

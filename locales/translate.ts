@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { UiLanguage } from './choose-language.ts';
 import en from './en.yml';
 import id from './id.yml';
 
@@ -6,9 +7,6 @@ import id from './id.yml';
 export interface MessageTree {
   [key: string]: string | MessageTree;
 }
-
-/** Languages of the interface. */
-export type UiLanguage = 'id' | 'en';
 
 type Value = string | number;
 
@@ -58,16 +56,4 @@ function createTranslator(language: UiLanguage): Translator {
     parts: (key, values) => [formatOf(key).format(values)].flat() as never,
     has: (key) => own.has(key),
   };
-}
-
-/** The language the interface speaks: the reader's choice, else the first of the browser's languages there is, else English. */
-export function chooseLanguage(setting: 'auto' | UiLanguage, browserLanguages: readonly string[]): UiLanguage {
-  if (setting !== 'auto') return setting;
-  for (const tag of browserLanguages) {
-    const primary = tag.toLowerCase().split('-')[0];
-    // `in` is Indonesian's old code, still given by some systems; a Malay reader understands Indonesian better than English.
-    if (primary === 'id' || primary === 'in' || primary === 'ms') return 'id';
-    if (primary === 'en') return 'en';
-  }
-  return 'en';
 }

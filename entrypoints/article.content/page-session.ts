@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/types.ts';
 import type { PageState } from '../../messaging/protocol.ts';
+import { type HoverCards, watchHover } from '../../page/hover/watch-hover.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchChanges } from '../../page/watch-article.ts';
@@ -8,11 +9,15 @@ import type { Correction } from '../../report/correction.ts';
 import { withConfidence } from '../../report/select-claims.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isSiteOff } from '../../settings/site.ts';
-import { paintReport } from './paint-report.ts';
+import { renderClaimCard } from './claim-card.ts';
+import { paintReport, shownClaims } from './paint-report.ts';
 import { type ReadPage, rangesOf, readPage } from './read-page.ts';
 
 /** How long a page without an article is given to bring one, in milliseconds; then nothing watches it any more. */
 const patience = 10_000;
+
+/** The longest a smooth scroll takes, in milliseconds; the card waits for its end, or scrolling would take it off. */
+const longestScroll = 700;
 
 /** What a session needs of the extension around it. */
 export interface SessionOptions {
@@ -44,6 +49,7 @@ export function startSession({ document, settings, corrections, report, signal }
   let state: PageState = { state: 'reading' };
   let current: Settings | null = null;
   let undo = (): void => {};
+  let cards: HoverCards | null = null;
   let watching = new AbortController();
   let reading: Promise<void> = Promise.resolve();
   let stepped: string | null = null;
@@ -55,9 +61,22 @@ export function startSession({ document, settings, corrections, report, signal }
     stopFlash(document);
   };
 
+  /** Marks the claims and lets them show their cards; returns what takes both off. */
+  const showMarks = (own: ReadPage, wishes: Settings): (() => void) => {
+    const life = new AbortController();
+    const unpaint = paintReport(own, wishes);
+    const marked = () => shownClaims(own, wishes).map(({ id, parts }) => ({ id, ranges: rangesOf(own.text, parts) }));
+    cards = watchHover(document, marked, (id) => renderClaimCard(own, id, wishes), life.signal);
+    return () => {
+      unpaint();
+      life.abort();
+      cards = null;
+    };
+  };
+
   const repaint = (on: boolean): void => {
     undo();
-    undo = page && current && on ? paintReport(page, current) : () => {};
+    undo = page && current && on ? showMarks(page, current) : () => {};
     if (state.state === 'ready') state = { ...state, highlights: on };
   };
 
@@ -92,7 +111,11 @@ export function startSession({ document, settings, corrections, report, signal }
     state = { state: 'ready', report: next.report, highlights: current.highlights };
     repaint(current.highlights);
     report(claims().length);
-    watchChanges(next.root, () => void read(), life);
+    // The whole document is watched, for a site that changes its article in place takes the old one away with its root.
+    const { root } = next;
+    const concerns = (records: MutationRecord[]): boolean =>
+      !root.isConnected || records.some(({ target }) => root.contains(target));
+    watchChanges(document, () => void readUntilFound(), life, concerns);
   };
 
   const read = (): Promise<void> => {
@@ -179,7 +202,21 @@ export function startSession({ document, settings, corrections, report, signal }
         list[step === 'next' ? at + 1 : (at < 0 ? list.length : at) - 1] ?? list[step === 'next' ? 0 : list.length - 1];
       if (!next) return false;
       stepped = next.id;
-      return jump(next.parts);
+      const there = jump(next.parts);
+      if (there) void scrollEnd(document).then(() => stepped === next.id && cards?.show(next.id));
+      return there;
     },
   };
+}
+
+/** Resolves when the page has come to rest after a jump; at once-ish where the jump needed no scrolling. */
+function scrollEnd(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestScroll);
+    const settled = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    document.addEventListener('scrollend', settled, { once: true, capture: true });
+  });
 }

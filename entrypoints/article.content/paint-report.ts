@@ -2,24 +2,33 @@ import type { SourceType } from '../../engine/types.ts';
 import { type MarkStyle, markStyles } from '../../page/highlight-styles.ts';
 import { paint } from '../../page/highlights.ts';
 import { isOnDark } from '../../page/page-theme.ts';
+import type { ArticleReport, ReportClaim } from '../../report/schema.ts';
 import { withConfidence } from '../../report/select-claims.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { type ReadPage, rangesOf } from './read-page.ts';
 
+function typeOf(report: ArticleReport, claim: ReportClaim): SourceType {
+  return report.sources.find((source) => source.id === claim.source)?.type ?? 'unstated';
+}
+
+/** The claims the reader wants marked: sure enough, and not of a type that is hidden. */
+export function shownClaims({ report }: ReadPage, { confidence, hiddenTypes }: Settings): ReportClaim[] {
+  return withConfidence(report, confidence).claims.filter((claim) => !hiddenTypes.includes(typeOf(report, claim)));
+}
+
 /** Marks the claims of a report on its page as the settings ask for, and returns what takes the marks off. */
-export function paintReport({ root, text, report }: ReadPage, settings: Settings): () => void {
-  const shown = withConfidence(report, settings.confidence);
-  const types = new Map(shown.sources.map((source) => [source.id, source.type]));
+export function paintReport(page: ReadPage, settings: Settings): () => void {
+  const { root, text, report } = page;
   const ranges = new Map<SourceType, Range[]>();
-  for (const claim of shown.claims) {
-    const type = types.get(claim.source) ?? 'unstated';
-    if (settings.hiddenTypes.includes(type)) continue;
+  for (const claim of shownClaims(page, settings)) {
+    const type = typeOf(report, claim);
     ranges.set(type, [...(ranges.get(type) ?? []), ...rangesOf(text, claim.parts)]);
   }
   return paint(root.ownerDocument, ranges, { dark: isOnDark(root), styles: stylesOf(settings) });
 }
 
-function stylesOf({ styles }: Settings): Record<SourceType, MarkStyle> {
+/** The marks of all types, with what the reader changed in their look. */
+export function stylesOf({ styles }: Settings): Record<SourceType, MarkStyle> {
   const result = { ...markStyles };
   for (const [type, own] of Object.entries(styles)) {
     const base = result[type as SourceType];

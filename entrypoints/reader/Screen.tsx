@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { LanguageContext } from '../../components/language.ts';
-import { chooseLanguage, translatorFor } from '../../locales/translate.ts';
+import { chooseLanguage } from '../../locales/choose-language.ts';
+import { translatorFor } from '../../locales/translate.ts';
 import type { Settings } from '../../settings/schema.ts';
 
 /** A screen in the reader's language; the document says which. */
