@@ -122,9 +122,12 @@ export function sameGroup(a: Outlet, b: Outlet): boolean {
 export function outletNames(): Iterable<OutletName> {
   const names = new Map<string, OutletName>();
   const add = (key: string, name: OutletName) => {
-    if (!names.has(key)) names.set(key, name);
+    const known = names.get(key);
+    // An acronym that newsrooms also write as a word (`TASS`, `Tass`) goes by the word, which takes in both.
+    if (!known || (known.outlet === name.outlet && known.words === known.words.toUpperCase())) names.set(key, name);
   };
   for (const name of orderedNames()) add(name.words.toLowerCase(), name);
-  for (const outlet of outlets) for (const words of outlet.domains) add(words, { words, outlet, ambiguous: false });
+  for (const outlet of outlets)
+    for (const words of outlet.domains) if (!names.has(words)) add(words, { words, outlet, ambiguous: false });
   return names.values();
 }

@@ -109,6 +109,11 @@ describe('outletNames', () => {
     expect(keys).toContain('kompas.com');
   });
 
+  test('gives an acronym as the word that newsrooms also make of it', () => {
+    expect(names.find(({ outlet }) => outlet.id === 'tass')?.words).toBe('Tass');
+    expect(nameOf('TASS')).toBe('TASS');
+  });
+
   test('gives a shared name to the first of its outlets', () => {
     expect(names.find(({ words }) => words === 'The Star')).toMatchObject({ ambiguous: true });
     expect(names.find(({ words }) => words === 'CNN')).toMatchObject({ ambiguous: false, outlet: { id: 'cnn' } });

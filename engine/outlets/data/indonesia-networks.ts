@@ -27,7 +27,7 @@ detikSumbagsel
 detikKalimantan
 
 = id id newspaper kg-media tribunnews.com
-Serambi Indonesia; Serambinews | aceh. serambinews.com
+Serambi Indonesia; Serambinews | aceh. serambinews.com | +
 Prohaba; Prohaba.co | prohaba.
 Tribun Medan | medan. tribun-medan.com
 Tribun Pekanbaru; Tribunpekanbaru.com | pekanbaru.
@@ -35,7 +35,7 @@ Tribun Batam; TribunBatam.id | batam.
 Tribun Jambi; Tribunjambi.com | jambi.
 Sriwijaya Post; Sripoku; Sripoku.com | palembang.
 Tribun Sumsel; TribunSumsel.com | sumsel.
-Bangka Pos | bangka. bangkapos.com
+Bangka Pos | bangka. bangkapos.com | +
 Pos Belitung; Posbelitung.co | belitung.
 Tribun Lampung; Tribunlampung.co.id | lampung.
 Tribun Bengkulu; TribunBengkulu.com | bengkulu.
@@ -124,13 +124,13 @@ Lombok Post | lombokpost.
 Sumut Pos; SumutPos.co | sumutpos.
 Riau Pos | riaupos. riaupos.co | +
 Padang Ekspres; Padek; Padek.co | padek.
-Batam Pos | batampos. batampos.co.id
+Batam Pos | batampos. batampos.co.id | +
 Pontianak Post | pontianakpost. pontianakpost.co.id
 Kalteng Pos | kaltengpos.
 Radar Banjarmasin | radarbanjarmasin.
 Radar Sampit | radarsampit.
-Kaltim Post | kaltimpost. kaltimpost.id
-Prokal | prokal.co
+Kaltim Post | kaltimpost. kaltimpost.id | +
+Prokal | prokal.co | +
 Radar Tarakan | radartarakan.
 Manado Post | manadopost.
 Cenderawasih Pos; Cepos; Ceposonline | cenderawasihpos. ceposonline.com
@@ -147,7 +147,7 @@ Palembang Pos; Palpos | palpos.
 ?Rakyat Bengkulu | rakyatbengkulu.
 Bengkulu Ekspress | bengkuluekspress. bengkuluekspress.com
 Jambi Ekspres | jambiekspres. jambiekspres.co.id
-Jambi Independent | jambi-independent.co.id
+Jambi Independent | jambi-independent.co.id | +
 ?Memorandum; Harian Memorandum | memorandum. memorandum.co.id
 Malang Post | malangpost.
 Jabar Ekspres | jabarekspres.com
@@ -181,5 +181,5 @@ AyoBandung | ayobandung.com ayobandung.id | +
 AyoSemarang | ayosemarang.com
 AyoJakarta | ayojakarta.com
 AyoBogor | ayobogor.com
-Harian Haluan; ?Haluan | harianhaluan.com | newspaper
+Harian Haluan; ?Haluan | harianhaluan.com | newspaper +
 `;

@@ -14,8 +14,8 @@ AFP; Agence France-Presse; Agence France Presse; AFP Fact Check | afp.com | afp 
 Xinhua; Xinhua News; Xinhua News Agency | xinhuanet.com news.cn | +
 China News Service; ?CNS | chinanews.com.cn chinanews.com
 = ru en agency
-TASS; ITAR-TASS | tass.com tass.ru | +
-?Interfax; Interfax News Agency | interfax.com interfax.ru
+TASS; Tass; ITAR-TASS | tass.com tass.ru | +
+Interfax; Interfax News Agency | interfax.com interfax.ru
 RIA Novosti; ?RIA | ria.ru | rossiya-segodnya
 ?Sputnik; Sputnik News; Sputnik International | sputniknews.com sputnikglobe.com | rossiya-segodnya
 ?RT; Russia Today | rt.com | broadcaster

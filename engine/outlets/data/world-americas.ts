@@ -5,8 +5,8 @@ The New York Times; NYT; NYTimes; The NY Times | nytimes.com | nyt-company +
 The Athletic | theathletic.com | specialist nyt-company
 The Wall Street Journal; WSJ; The WSJ | wsj.com | news-corp +
 The Washington Post; WaPo | washingtonpost.com | +
-USA Today | usatoday.com | usa-today-co
-Los Angeles Times; The Los Angeles Times; The LA Times; L.A. Times | latimes.com
+USA Today | usatoday.com | usa-today-co +
+Los Angeles Times; The Los Angeles Times; The LA Times; L.A. Times | latimes.com | +
 New York Post; The New York Post; NYPost; The NY Post | nypost.com | news-corp +
 Page Six | pagesix.com | news-corp
 New York Daily News; NY Daily News | nydailynews.com
@@ -29,8 +29,8 @@ NBC News; ?NBC | nbcnews.com | nbcuniversal +
 MSNBC; MS NOW | msnbc.com ms.now
 CNBC; CNBC International | cnbc.com | +
 CBS News; ?CBS | cbsnews.com | paramount +
-?ABC News; ?ABC | abcnews.go.com abcnews.com | disney +
-NPR; National Public Radio | npr.org | radio
+ABC News; ?ABC | abcnews.go.com abcnews.com | disney +
+NPR; National Public Radio | npr.org | radio +
 PBS; PBS NewsHour; PBS News; PBS News Hour | pbs.org
 C-SPAN | c-span.org
 Newsmax | newsmax.com
@@ -96,7 +96,7 @@ Lead Stories | leadstories.com | factchecker
 Yahoo News; Yahoo! News; Yahoo Finance; Yahoo! Finance | news.yahoo.com finance.yahoo.com | yahoo
 TMZ | tmz.com | fox
 = ca en broadcaster
-CBC News; CBC | cbc.ca
+CBC News; CBC | cbc.ca | +
 CTV News; CTV | ctvnews.ca
 Global News; Global News Canada | globalnews.ca
 = ca en newspaper

@@ -180,7 +180,7 @@ Dhaka Tribune | dhakatribune.com
 = np en newspaper
 The Kathmandu Post | kathmandupost.com
 = au en broadcaster
-ABC Australia; ?ABC News; Australian Broadcasting Corporation; ABC News Australia; ABC (Australia) | abc.net.au | abc-australia +
+ABC Australia; ?ABC; Australian Broadcasting Corporation; ABC News Australia; ABC (Australia) | abc.net.au | abc-australia +
 SBS Australia; ?SBS; ?SBS News | sbs.com.au
 9News; Nine News; 9 News; Channel Nine; Channel 9 Australia | 9news.com.au | nine
 7News; Seven News; Channel 7 Australia | 7news.com.au
@@ -192,6 +192,7 @@ The Sydney Morning Herald; SMH | smh.com.au | nine +
 Australian Financial Review; AFR; The Australian Financial Review | afr.com | nine
 The Daily Telegraph Australia | dailytelegraph.com.au | news-corp
 The Courier-Mail; Courier Mail; Courier-Mail | couriermail.com.au | news-corp
+The West Australian | thewest.com.au
 News.com.au | news.com.au | online news-corp
 = nz en newspaper
 New Zealand Herald; NZ Herald; The New Zealand Herald | nzherald.co.nz

@@ -4,7 +4,7 @@ export const worldEurope = `
 BBC; BBC News; BBC World; BBC World Service; BBC Sport; BBC Radio; BBC Verify | bbc.com bbc.co.uk | bbc +
 BBC Radio 4; Radio 4 | | radio bbc
 Newsnight; BBC Newsnight | | programme bbc
-Sky News | news.sky.com | comcast
+Sky News | news.sky.com | comcast +
 ITV News; ITV | itv.com
 Channel 4 News; Channel 4 | channel4.com
 GB News | gbnews.com
@@ -13,11 +13,11 @@ talkSPORT | talksport.com | radio news-corp
 The Guardian; ?Guardian; The Guardian Australia; TheGuardian | theguardian.com | +
 ?The Observer; Observer UK | observer.co.uk
 ?The Times; The Sunday Times; ?The Times of London; Times of London | thetimes.com thetimes.co.uk | news-corp
-?The Sun; The Sun UK; ?Sun | thesun.co.uk | news-corp
+?The Sun; The Sun UK; ?Sun | thesun.co.uk | news-corp +
 The Telegraph; The Daily Telegraph; ?Telegraph; Sunday Telegraph | telegraph.co.uk | +
 Daily Mail; The Daily Mail; Mail Online; The Mail on Sunday | dailymail.co.uk dailymail.com | dmgt +
 Daily Mirror; ?Mirror; ?The Mirror; Mirror UK; Mirror News UK; Sunday Mirror | mirror.co.uk | reach +
-Daily Express; ?Express; Express UK; ?The Express | express.co.uk | reach
+Daily Express; ?Express; Express UK; ?The Express | express.co.uk | reach +
 ?Daily Star; Daily Star UK | dailystar.co.uk | reach
 Manchester Evening News; ?MEN | manchestereveningnews.co.uk | reach
 Liverpool Echo | liverpoolecho.co.uk | reach
@@ -37,7 +37,7 @@ Middle East Monitor; ?MEMO | middleeastmonitor.com
 The New Arab; Al-Araby Al-Jadeed; Al Araby Al Jadeed | newarab.com alaraby.co.uk
 Bellingcat | bellingcat.com
 LADbible; Lad Bible | ladbible.com | ladbible
-UNILAD | unilad.com | ladbible
+Unilad | unilad.com | ladbible
 Iran International | iranintl.com | broadcaster
 Full Fact | fullfact.org | factchecker
 Asharq Al-Awsat; Asharq Al Awsat | aawsat.com | newspaper
@@ -56,9 +56,9 @@ TF1 | tf1info.fr | broadcaster
 RMC Sport | rmcsport.bfmtv.com | specialist
 Foot Mercato | footmercato.net | specialist
 = fr en broadcaster
-France 24 | france24.com | france-medias-monde
+France 24 | france24.com | france-medias-monde +
 Radio France Internationale; RFI; RFI English | rfi.fr | radio france-medias-monde
-Euronews | euronews.com
+Euronews | euronews.com | +
 = de de newspaper
 Bild; Bild Zeitung | bild.de | axel-springer
 Die Welt | welt.de | axel-springer

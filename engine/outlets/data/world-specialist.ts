@@ -6,8 +6,8 @@ TechCrunch; Tech Crunch | techcrunch.com | +
 ?Wired | wired.com | conde-nast +
 Ars Technica | arstechnica.com | conde-nast
 Engadget | engadget.com | yahoo
-CNET | cnet.com | ziff-davis
-ZDNET | zdnet.com | ziff-davis
+CNET; Cnet | cnet.com | ziff-davis
+ZDNet | zdnet.com | ziff-davis
 PCMag; PC Mag; PC Magazine | pcmag.com | ziff-davis
 Mashable | mashable.com | ziff-davis
 ?IGN | ign.com | ziff-davis
@@ -198,7 +198,7 @@ Soompi | soompi.com
 Allkpop | allkpop.com
 Koreaboo | koreaboo.com
 ?Dispatch; Dispatch Korea; Korea Dispatch | dispatch.co.kr
-OSEN | osen.co.kr
+Osen | osen.co.kr
 Xports News | xportsnews.com
 Newsen | newsen.com
 Star News Korea; ?Star News | starnewskorea.com
