@@ -5,16 +5,22 @@ const paragraph = (text: string): string => `<p>${text}</p>`;
 function article(title: string, paragraphs: readonly string[], lang = 'id'): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
-<body><article><h1>${title}</h1><div itemprop="articleBody">${paragraphs.map(paragraph).join('\n')}</div></article></body></html>`;
+<body><article><h1>${title}</h1><time datetime="2025-03-03">3 Maret 2025</time><div itemprop="articleBody">${paragraphs.map(paragraph).join('\n')}</div></article></body></html>`;
 }
 
 const plain =
   'Pasar Randu dibuka kembali setelah perbaikan atap selama dua pekan, dan pedagang mulai menata lapak sejak subuh.';
 
-/** About three million characters, with a claim in every paragraph. */
+/** About three million characters in paragraphs that differ, with a claim in each. */
 function longArticle(): string {
-  const sentence = `${plain} "Kami senang bisa berjualan lagi," kata Kepala Pasar Randu Slamet Raharjo, Senin, 3 Maret 2025.`;
-  return article('Artikel yang sangat panjang', Array(Math.ceil(3_000_000 / sentence.length)).fill(sentence));
+  const paragraphs: string[] = [];
+  for (let size = 0; size < 3_000_000; size += paragraphs.at(-1)?.length ?? 0) {
+    const day = paragraphs.length + 1;
+    paragraphs.push(
+      `Hari ke-${day}: ${plain} "Kami menjual ${day} karung beras," kata Kepala Pasar Randu Slamet Raharjo.`,
+    );
+  }
+  return article('Artikel yang sangat panjang', paragraphs);
 }
 
 /** Addresses on a news site that bring what no newsroom means to publish. */
@@ -34,9 +40,13 @@ const pages: Record<string, () => string> = {
   [broken.german]: () =>
     article(
       'Der Markt öffnet wieder',
-      Array(4).fill(
-        'Der Markt im Stadtteil wurde nach zwei Wochen wieder geöffnet, und die Händler bauten ihre Stände schon vor Sonnenaufgang auf. Die Leiterin sagte, dass sie sich über jeden Besucher freue und nicht mit so vielen Menschen gerechnet habe.',
-      ),
+      [
+        'Der Markt im Stadtteil wurde nach zwei Wochen wieder geöffnet, und die Händler bauten ihre Stände schon vor Sonnenaufgang auf.',
+        '„Wir freuen uns über jeden Besucher“, sagte die Leiterin des Marktes, die nicht mit so vielen Menschen gerechnet hatte.',
+        'Das neue Dach soll auch starken Wind aushalten. Die Arbeiten am Boden beginnen im nächsten Monat und dauern etwa drei Wochen.',
+        'Nach Angaben der Stadtverwaltung kostete der Umbau weniger als geplant, weil ein Teil des alten Holzes wieder verwendet wurde.',
+        'Viele Kunden kamen am ersten Tag zu Fuß, denn die Straße vor dem Haupteingang bleibt bis zum Ende des Jahres gesperrt.',
+      ],
       'de',
     ),
   [broken.unbalanced]: () =>

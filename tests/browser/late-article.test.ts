@@ -6,10 +6,10 @@ import { useSession } from './harness/use-session.ts';
 import { seedUrl } from './seed-article.ts';
 
 const held = useSession();
-const home = 'https://www.tempo.co/';
+const shell = 'https://www.tempo.co/metro/pasar-randu-dibuka-kembali-sesudah-perbaikan';
 const patience = 12_000;
 
-/** Puts an article where the home page was, as a page does that loads its text late. */
+/** Brings the article of a page that loads its text late. */
 async function bringArticle(page: Page): Promise<void> {
   await page.evaluate(() => {
     const article = document.createElement('article');
@@ -22,7 +22,9 @@ async function bringArticle(page: Page): Promise<void> {
     ];
     const heading = document.createElement('h1');
     heading.textContent = 'Pasar Randu Dibuka Kembali';
-    article.append(heading);
+    const date = document.createElement('time');
+    date.textContent = 'Senin, 3 Maret 2025 09:00 WIB';
+    article.append(heading, date);
     for (const text of texts) {
       const paragraph = document.createElement('p');
       paragraph.textContent = text;
@@ -33,7 +35,7 @@ async function bringArticle(page: Page): Promise<void> {
 }
 
 it('an article that comes a moment late is read', async () => {
-  const page = await held.session.open(home);
+  const page = await held.session.open(shell);
   await bringArticle(page);
   expect(
     await until(
@@ -44,7 +46,7 @@ it('an article that comes a moment late is read', async () => {
 });
 
 it('a page that brings none is let go: nothing watches it any more', async () => {
-  const page = await held.session.open(home);
+  const page = await held.session.open(shell);
   await new Promise((resolve) => setTimeout(resolve, patience));
   await bringArticle(page);
   await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -61,7 +63,7 @@ if (inject('browser') === 'chromium') {
       (marks) => marks > 0,
     );
     expect(await count()).toBe(1);
-    await page.goto(home);
+    await page.goto(shell);
     await new Promise((resolve) => setTimeout(resolve, patience));
     expect(await count()).toBe(0);
   });

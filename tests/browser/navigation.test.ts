@@ -6,7 +6,7 @@ import { useSession } from './harness/use-session.ts';
 const held = useSession();
 
 it('follows a site that changes its article without loading a page, and back again', async () => {
-  const page = await held.session.open('https://kumparan.com/berita-pertama');
+  const page = await held.session.open('https://kumparan.com/perpustakaan-randu-buka-sampai-malam');
   await until(
     () => highlightCount(page),
     (count) => count > 0,

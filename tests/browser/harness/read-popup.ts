@@ -28,7 +28,7 @@ export async function readPopup(popup: Page): Promise<PopupContent> {
     if (content !== null) return content;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The popup did not settle: ${await popup.evaluate(() => document.body.innerText)}`);
+  throw new Error(`The popup did not settle: ${await popup.evaluate(() => document.body.textContent)}`);
 }
 
 /** Runs in the popup; it may use nothing of this file. Null while the popup is still reading. */
@@ -36,7 +36,8 @@ function contentOf(): PopupContent | null {
   const all = (name: string, root: ParentNode = document): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`),
   ];
-  const words = (element: HTMLElement | undefined): string => element?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+  // Not `innerText`: rows that are out of view are not laid out, and have none.
+  const words = (element: HTMLElement | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const [state] = all('state');
   const found = all('source').map((source) => ({
     name: words(all('source-name', source)[0]),
