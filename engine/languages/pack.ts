@@ -212,6 +212,8 @@ export interface LanguagePack {
   academicTitles: ReadonlySet<string>;
   /** Words before a post that its bearer no longer or not yet holds: `mantan`, `eks`, `calon`, `former`. Lower case. */
   formerMarks: readonly string[];
+  /** Lower-case words that make a name of several words a body's wherever they stand in it: `institute`, `council`. */
+  bodyMarks: ReadonlyMap<string, 'institution' | 'organization'>;
   /** Lower-case words that join parts of a name: `bin`, `van`, `al`, `of`. */
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */

@@ -88,12 +88,12 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   if (start >= to) return mention;
   const run = collectRun(reading, start, to, sentenceStart);
   const post = interpretRun(reading, run);
-  if (!post || post.name || !post.role || (post.kind !== 'person' && post.kind !== 'anonymous')) {
-    // The body's name behind the post may have been taken for a person's.
-    if (!post?.role || post.kind !== 'person' || !comma || !endsApposition(tokens[post.to]) || !run.some((i) => i.kind === 'post')) return mention;
-  }
-  const end = pastCoordinatedPost(reading, post.to, to, sentenceStart);
-  if (comma && !endsApposition(tokens[end])) return mention;
+  if (!post?.role || (post.kind !== 'person' && post.kind !== 'anonymous')) return mention;
+  // A single name behind the post is more likely a body no list knows; a full one is the next person of a list.
+  if (post.name && (!comma || /\s/.test(post.name))) return mention;
+  const next = pastCoordinatedPost(reading, post.to, to, sentenceStart);
+  const end = comma ? appositionEnd(reading, next, to) : next;
+  if (end < 0) return mention;
   const type = post.kind === 'anonymous' ? 'person' : post.type;
   return {
     ...mention,
@@ -103,6 +103,20 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
     head: mention.head ?? post.head,
     ...(mention.post || !post.post ? {} : { post: post.post }),
   };
+}
+
+/** Where an apposition that began with a post ends: at the next mark, when no clause begins before it; -1 when one does. */
+function appositionEnd(reading: Reading, at: number, to: number): number {
+  let relative = false;
+  for (let i = at; i < to && i < at + 24; i++) {
+    const token = reading.tokens[i] as Token;
+    if (endsApposition(token)) return i;
+    relative ||= hasFunction(token, F.relative);
+    if (relative) continue;
+    if (token.terms?.verb || hasFunction(token, F.auxiliary | F.negation | F.complementizer)) return -1;
+    if (token.caps === 0 && token.kind === Kind.word && !token.terms && reading.pack.looksLikeVerb(token.lower)) return -1;
+  }
+  return at + 24 < to ? -1 : to;
 }
 
 /** `, Ahli Saraf di Universitas X dan Peneliti Utama,`: a second post after the first. */
@@ -136,6 +150,14 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   };
 }
 
+/** `juru bicara Guterres, Stephane Dujarric`: the first name belongs to the post, the full one behind the comma is its bearer. */
+function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
+  if (mention.kind !== 'person' || !mention.name || !mention.role || /\s/.test(mention.name) || mention.post?.holder !== 'by-body') return mention;
+  const role = reading.text.slice(mention.span.start, mention.span.end);
+  const named = nameAfter(reading, { ...mention, name: null, role }, to);
+  return named.name && /\s/.test(named.name) && endsApposition(reading.tokens[named.to]) ? named : mention;
+}
+
 /** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */
 export function extendMention(reading: Reading, found: Mention, to: number, sentenceStart: number): Mention {
   let mention = found;
@@ -146,6 +168,7 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
   if (mention.kind === 'pronoun' || mention.kind === 'document') return mention;
   if (mention.kind === 'outlet') return brackets(reading, mention, to);
   if (mention.name) {
+    mention = nameOfAide(reading, mention, to);
     mention = { ...mention, to: pastDegrees(reading, mention.to, to) };
     mention = brackets(reading, mention, to);
     mention = alsoCalled(reading, mention, to);
@@ -153,6 +176,7 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
   }
   if (mention.pointsBack) return mention;
+  if (mention.kind === 'person') mention = { ...brackets(reading, mention, to), aliases: [] };
   mention = nameAfter(reading, mention, to);
   return mention.name ? brackets(reading, { ...mention, to: pastDegrees(reading, mention.to, to) }, to) : mention;
 }

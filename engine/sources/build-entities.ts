@@ -29,7 +29,8 @@ class CastBuilder {
       kind: mention.kind === 'pronoun' ? 'person' : mention.kind,
       name,
       named: mention.name !== null,
-      type: mention.type,
+      // Somebody with a calling but no name is unnamed; a public post alone still speaks for its office.
+      type: mention.kind === 'person' && !mention.name && mention.type !== 'official' ? 'anonymous' : mention.type,
       role: mention.role,
       head: mention.head,
       words: new Set(words),
@@ -110,6 +111,8 @@ class CastBuilder {
 
   body(mention: Mention): void {
     const name = mention.name as string;
+    const bearer = this.bearerOf(name);
+    if (bearer) return this.link(mention, bearer);
     const key = name.toLowerCase();
     const named = this.namedBody(name);
     let entity = this.bodies.get(key) ?? (named ? this.byNamedBody.get(named) : undefined);
@@ -122,6 +125,12 @@ class CastBuilder {
     if (named) this.byNamedBody.set(named, entity);
     for (const alias of mention.aliases) this.bodies.set(alias.toLowerCase(), entity);
     this.link(mention, entity);
+  }
+
+  /** A company's name that is also a person's of this article (`Hanne Nielsen` … `Nielsen`) is the person's. */
+  private bearerOf(name: string): Entity | undefined {
+    const found = /[\s]/.test(name) || name === name.toUpperCase() ? [] : (this.people.get(name.toLowerCase()) ?? []);
+    return found.find((e) => nameWords(e.name).length > 1 && nameWords(e.name).at(-1) === name.toLowerCase());
   }
 
   private namedBody(name: string): NamedBody | undefined {

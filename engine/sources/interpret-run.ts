@@ -39,6 +39,7 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   }
   const body = bodyType(items);
   if (body === 'institution') return 'official';
+  if (body === 'outlet') return 'outlet';
   if (body === null && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
   return 'person';
 }
@@ -83,6 +84,10 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     const at = nameStart(reading, items);
     const role = items.slice(0, at);
     while (role.length > 1 && ['title', 'honorific', 'joiner'].includes((role.at(-1) as Item).kind)) role.pop();
+    // `pejabat`, `petugas`: words for people without a name are that when no name comes with them.
+    if (at === items.length && post.senses?.anonymous && !role.some((i) => i.kind === 'post' && i !== post)) {
+      return { ...base, kind: 'anonymous', name: null, role: textOf(reading, items), type: 'anonymous', head: textOf(reading, [post]).toLowerCase() };
+    }
     const type = role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i)) ? 'official' : holderType(reading, items.slice(0, at));
     return person(untitled(items.slice(at)), role, type, post);
   }
@@ -123,6 +128,8 @@ function nameOnly(reading: Reading, items: readonly Item[], base: Pick<Mention, 
   const name = textOf(reading, items);
   const token = reading.tokens[first.from] as Token;
   const body = items.find((i) => bodyKinds.has(i.kind));
+  const marked = names.map((i) => reading.pack.bodyMarks.get((reading.tokens[i.from] as Token).lower)).find((t) => t !== undefined);
+  if (marked && names.length > 1) return { ...base, kind: 'body', name, role: null, type: marked, head: null };
   const acronym = names.length === 1 && token.caps === 2 && token.end - token.start > 2 && !given;
   if (body || acronym) {
     return { ...base, kind: 'body', name, role: null, type: (body && bodyType([body])) || 'organization', head: null };

@@ -46,6 +46,8 @@ function accepts(run: Run, item: Item, token: Token): boolean {
       return token.caps > 0 || last.kind !== 'name';
     case 'head':
       return token.caps > 0 ? last.kind !== 'name' || run.has('post', 'head') : run.has('post', 'anonymous', 'head') && last.kind !== 'name';
+    case 'outlet':
+      return last.kind !== 'name';
     default:
       return true;
   }
@@ -73,12 +75,13 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   if (token.kind !== Kind.word || token.caps > 0) return false;
   if (pack.nameJoiners.includes(token.lower)) return nextIsName && namelike.has(last.kind);
   if (hasFunction(token, F.coordinator)) {
-    if (!run.has('head', 'post', 'body') || last.kind === 'post') return false;
+    if (!run.has('head', 'post', 'body')) return false;
     // `Pencegahan dan Pengendalian Penyakit`: inside a name of an office both sides are capitalised and neither is a person's.
     const before = tokens[at - 1] as Token;
     if (next.caps !== 1 || before.caps === 0 || next.terms?.given || reading.soloNames.has(next.lower)) return false;
     const known = knownItem(reading, at + 1, sentenceStart);
     if (known) return known.kind === 'field';
+    if (last.kind === 'post' && last.to - last.from < 2) return false;
     return nextIsName && last.kind !== 'place' && last.kind !== 'government' && !before.terms?.given;
   }
   if (pack.postJoiners.includes(token.lower)) {
@@ -163,6 +166,7 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
       at++;
     } else break;
   }
-  while (run.last?.kind === 'joiner') run.items.pop();
+  // Degrees behind a name are read apart.
+  while (run.last?.kind === 'joiner' || (run.last?.kind === 'title' && run.has('name'))) run.items.pop();
   return run.items;
 }

@@ -108,6 +108,9 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     }
     const joiner = reading.pack.postJoiners.includes((tokens[end] as Token).lower) && (tokens[end] as Token).caps === 0;
     const run = collectRun(reading, joiner ? end + 1 : end, to, sentenceStart);
+    // `analisis Washington Post`, `data dari Bloomberg`: the outlet speaks.
+    const own = run[0]?.kind === 'outlet' && end <= at + noun.length + 1 ? interpretRun(reading, run) : null;
+    if (own?.kind === 'outlet') return { ...own, from: at, span: spanOf(tokens, at, own.to) };
     if (run.length > 0) end = (run.at(-1) as { to: number }).to;
     else if (isFiller(reading, end) && fillers++ < 6) end++;
     else break;

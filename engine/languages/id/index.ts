@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 import { governments } from './governments.ts';
 import { namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
-import { formerMarks, looksLikeVerb, nameJoiners, postJoiners } from './phrase-grammar.ts';
+import { bodyMarks, formerMarks, looksLikeVerb, nameJoiners, postJoiners } from './phrase-grammar.ts';
 import { places } from './places.ts';
 import { posts } from './posts.ts';
 import { academicTitles, honorific, postModifier, ranks, title } from './titles.ts';
@@ -33,6 +33,7 @@ export const pack: LanguagePack = {
   ranks: new Set(ranks),
   academicTitles: new Set(academicTitles),
   formerMarks,
+  bodyMarks,
   nameJoiners,
   postJoiners,
   anonymousHeads,

@@ -19,3 +19,17 @@ const nouns = new Set(
 
 /** Whether an unknown word has the shape of an Indonesian verb: a verbal prefix before enough letters to be a root. */
 export const looksLikeVerb = (word: string): boolean => verbShape.test(word) && word.length > 5 && !nouns.has(word);
+
+/** Words of foreign names, which Indonesian papers leave as they are, that make them a body's. */
+export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = new Map([
+  ...list('ministry, department, agency, commission, court, parliament, senate, congress, council, police, navy, army').map(
+    (word) => [word, 'institution'] as const,
+  ),
+  ...list(
+    `institute, institution, university, college, school, research, center, centre, association, foundation, society, union,
+    federation, league, club, fc, united, city, group, holdings, corporation, corp, inc, ltd, llc, company, bank, hospital,
+    hospitals, clinic, laboratory, laboratories, observatory, museum, committee, network, coalition, alliance, organization,
+    organisation, party, partners, capital, securities, motors, airlines, airways, industries, technologies, studios, entertainment,
+    team, racing, tbk, persero, indonesia, watch, initiative, project, program, programme, forum, trust, fund`,
+  ).map((word) => [word, 'organization'] as const),
+]);
