@@ -98,7 +98,8 @@ wihadi wiji wilda wildan wilis winardi winarto winarti winnie winsen wiryawan wi
 yaya yayang yesi yeti yetty yola yoyoh yoyon yuanita yudhie yudistiro yuga yuki yulisa yulisyah yunan yuniarti yunianto yunika yunis yurike yusak
 yuswanda yusup zahro zainuri zalfa zara zaskia zen zhafira zia zidan ziva zubir zufar zulaiha zulfahmi zulfiandri zulhairi zulhendri zulkifly zuraida
 zuriati
-`;
+
+ono ova uu suryati supriati sumarti sudarti suharni sutiah juminten kasmiati kasmini rasmi rasminah suriani nurmiati hasniati rosmini yusnidar asnawi asmawati ernita yulinda dewita marlena halimatus maesaroh mutmainah rukiyah sopiah sutarmi suwarti tukinem wagiman wagiyem`;
 
 /** Batak, Minang, Malay, Bugis, Makassar, Minahasa, Ambon, Papua and Flores given names; clans are left out, as they come last. */
 const outerIslands = `

@@ -27,9 +27,9 @@ const state = list(`
   asisten deputi, asdep, asisten sekda, asisten daerah, asisten pemerintahan, asisten perekonomian, asisten administrasi umum, irjen kementerian
   inspektur daerah, staf ahli gubernur, staf ahli wali kota, staf ahli bupati, staf khusus gubernur, tenaga ahli utama, tenaga ahli menteri, gubernur
   wakil gubernur, wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wawali, wawalkot, wawako, walkot, wako, bupati administrasi
-  wali kota administrasi, camat, sekcam, sekretaris camat, lurah, seklur, sekretaris lurah, kepala desa, kades, sekdes, sekretaris desa, kaur desa
-  kepala dusun, kadus, dukuh, kepala kampung, kepala lingkungan, kaling, keuchik, geuchik, reje, wali nagari, wali jorong, penghulu kampung, pambakal
-  perbekel, kelian banjar, kelihan, pangulu, kepala distrik, ketua rt, ketua rw, ketua rukun tetangga, ketua rukun warga, pak rt, pak rw, ketua bpd
+  wali kota administrasi, camat, sekcam, sekretaris camat, lurah, seklur, sekretaris lurah, kades, sekdes, kaur desa
+  kadus, dukuh, kepala lingkungan, kaling, keuchik, geuchik, reje, wali nagari, wali jorong, penghulu kampung, pambakal
+  perbekel, kelian banjar, kelihan, pangulu, ketua rt, ketua rw, ketua rukun tetangga, ketua rukun warga, pak rt, pak rw, ketua bpd
   ketua lpm, kadis, kadinkes, kadinsos, kadisdik, kadisdikbud, kadispendik, kadishub, kadispora, kadisnaker, kadisnakertrans, kadisdag, kadisperindag
   kadisperin, kadispar, kadisparbud, kadisparekraf, kadisbudpar, kadisbud, kadiskominfo, kadiskominfotik, kadiskanak, kadisdukcapil, kadispertan
   kadistan, kadistanak, kadiskan, kadishut, kadis pu, kadis pupr, kadis lh, kadis lhk, kadis esdm, kadis perkim, kadis kesehatan, kadis pendidikan

@@ -31,7 +31,7 @@ const troops = list(`
 
 /** Ranks of police, army, navy and air force, full and short, lower case. Their bearers speak as officials. */
 export const ranks: readonly string[] = [
-  ...joined(policeRanks, ['pol', 'polisi', 'pol purn', 'purn', 'tni']),
+  ...joined(policeRanks, ['pol', 'polisi', 'purn', 'pol purn']),
   ...joined(generals, ['tni', 'pol', 'purn', 'tni purn', 'mar']),
   ...joined(officers, corps),
   ...corps.map((name) => `kapten ${name}`), // alone, a captain may lead a team or a ship
