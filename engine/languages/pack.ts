@@ -198,6 +198,13 @@ export interface LanguagePack {
   months: ReadonlyMap<string, number>;
   /** Lower-case day names → 0 (Sunday) – 6. */
   days: ReadonlyMap<string, number>;
+  /**
+   * Words that date a statement by the day of publication, lower case → days from it: `hari ini` 0, `kemarin` -1. Null for a past
+   * that no calendar knows (`beberapa waktu lalu`); more than 0 for a day to come, on which nothing can have been said.
+   */
+  relativeDays: ReadonlyMap<string, number | null>;
+  /** Words that a date takes along: `pagi`, `malam`, `waktu setempat`, `morning`. Lower case. */
+  dayParts: readonly string[];
   /** Marks that open the reason for anonymity: `dengan syarat anonim`, `enggan disebut namanya`, `on condition of anonymity`. */
   anonymityReasons: readonly string[];
   /** Marks that open how an unnamed source knows: `yang mengetahui`, `yang hadir dalam`, `familiar with`. */

@@ -4,7 +4,7 @@ import { bodyHeads } from './bodies.ts';
 import { channels } from './channels.ts';
 import { contentNouns } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
-import { days, months } from './dates.ts';
+import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { governments } from './governments.ts';
@@ -41,6 +41,8 @@ export const pack: LanguagePack = {
   words: { ...words, honorific, title, postModifier },
   months,
   days,
+  relativeDays,
+  dayParts,
   anonymityReasons,
   anonymityBases,
   fingerprint,
