@@ -1059,7 +1059,7 @@ Pew Research Center|Pew Research
 Gallup
 Ipsos
 YouGov
-Nielsen
+NielsenIQ|Nielsen Indonesia
 Brookings Institution
 RAND Corporation
 Chatham House

@@ -176,9 +176,9 @@ const everybody = list(`
   pasien, penyandang disabilitas, transpuan, pemilik akun, pengusaha tambang, peretas, hacker
 `);
 
-/** Posts whose body decides what the holder is: a public body where none is named. */
+/** Posts whose body decides what the holder is: a public body where none is named (a `Komisaris` before a name alone is police). */
 const ofPublicBodies = list(`
-  presiden, pemimpin, kepala, kepala bidang, kepala seksi, kepala sub bidang, kepala subbidang, kepala subdirektorat, kepala biro, kepala bagian
+  komisaris, presiden, pemimpin, kepala, kepala bidang, kepala seksi, kepala sub bidang, kepala subbidang, kepala subdirektorat, kepala biro, kepala bagian
   kepala pusat, kepala satuan, kepala unit, kepala subbagian, kepala wilayah, kapus, kapokja, ketua pokja, juru bicara, jubir, deputi, deputi bidang
   sekretaris utama, sestama, sekretaris jenderal, sekjen, wasekjen, inspektur jenderal, irjen, inspektur, inspektur utama, irtama, direktur, staf khusus
   stafsus, staf ahli, tenaga ahli, penasihat, penasihat senior, penasihat utama, pejabat, pejabat tinggi, pejabat senior, humas, kepala humas, penyuluh
@@ -193,7 +193,7 @@ const ofPrivateBodies = list(`
   bendahara umum, bendum, ketua pelaksana, ketua panitia, ketua penyelenggara, ketua departemen bidang, direktur program, direktur kampanye
   direktur advokasi, direktur hubungan, direktur komunikasi, direktur marketing, direktur umum, manajer program, manajer kampanye, manajer riset
   kepala divisi, kepala advokasi, kadiv advokasi, kepala cabang, kepala toko, kepala pabrik, kepala komunikasi perusahaan, koordinator
-  koordinator nasional, koordinator program, koordinator wilayah, komisaris, anggota direksi, presiden klub, presiden federasi, wakil presiden klub
+  koordinator nasional, koordinator program, koordinator wilayah, anggota direksi, presiden klub, presiden federasi, wakil presiden klub
   petinggi klub, perwakilan perusahaan, media officer, manajer humas dan komunikasi, jurnalis, wartawan, reporter, koresponden, editor, redaktur
   pemimpin redaksi, pemred, wakil pemimpin redaksi, redaktur pelaksana, kontributor, penyiar
 `);
