@@ -1,6 +1,7 @@
 import type { Attribution, Extraction, Source, Span } from '../engine/types.ts';
 import type { ArticleFacts, ArticleLink } from './article-facts.ts';
 import { countWords } from './count-words.ts';
+import { findUnsourced } from './find-unsourced.ts';
 import { finishReport } from './finish-report.ts';
 import { outletHost } from './outlet-host.ts';
 import { describeQuote } from './quote-selector.ts';
@@ -46,7 +47,7 @@ export function buildReport(input: ReportInput): ArticleReport {
     unread: extraction.unread,
     claims,
     sources,
-    unsourced: [],
+    unsourced: findUnsourced(text, extraction),
   });
   return input.confidence === undefined ? report : withConfidence(report, input.confidence);
 }
