@@ -1,0 +1,806 @@
+import type { Construction } from '../../examples.ts';
+
+/**
+ * Whole constructions: who is meant by a short form, chains, appositions, broken and long quotations, unnamed sources, and
+ * sentences in which nobody speaks. Every attribution of a text is given, in order.
+ */
+export const constructions: readonly Construction[] = [
+  {
+    name: 'first name',
+    text: '"Saya akan bertanding di kelas bulu," kata petinju asal Ambon, Ferdi Latuconsina. Ferdi menambahkan bahwa ia berlatih dua kali sehari.',
+    attributions: [
+      { claims: ['Saya akan bertanding di kelas bulu'], speaker: 'Ferdi Latuconsina' },
+      { claims: ['ia berlatih dua kali sehari'], speaker: 'Ferdi Latuconsina' },
+    ],
+  },
+  {
+    name: 'pronoun ia',
+    text: 'Kapolda Jambi Irjen Rusdi Hartono memimpin apel pagi. Ia mengatakan pengamanan pemilu melibatkan lima ribu personel.',
+    attributions: [
+      { claims: ['pengamanan pemilu melibatkan lima ribu personel'], speaker: 'Rusdi Hartono', type: 'official' },
+    ],
+  },
+  {
+    name: 'pronoun dia after kata',
+    text: 'Penyanyi Raisa Anggraini merilis album baru. "Lagu-lagu ini saya tulis sendiri di rumah," kata dia.',
+    attributions: [{ claims: ['Lagu-lagu ini saya tulis sendiri di rumah'], speaker: 'Raisa Anggraini' }],
+  },
+  {
+    name: 'clitic across paragraphs',
+    text: 'Direktur Eksekutif Walhi Sumatera Barat, Tommy Adam, mendatangi lokasi tambang itu.\n"Hutan lindung bukan untuk ditambang," tegasnya.',
+    attributions: [{ claims: ['Hutan lindung bukan untuk ditambang'], speaker: 'Tommy Adam' }],
+  },
+  {
+    name: 'or nickname',
+    text: 'Basuki Tjahaja Purnama atau Ahok hadir di persidangan. Ahok mengatakan proyek itu sudah disetujui direksi.',
+    attributions: [{ claims: ['proyek itu sudah disetujui direksi'], speaker: 'Basuki Tjahaja Purnama' }],
+  },
+  {
+    name: 'post to name',
+    text: 'Menteri Dalam Negeri Tito Karnavian mengumpulkan para gubernur. Mendagri meminta anggaran perjalanan dinas dipotong separuh.',
+    attributions: [
+      { claims: ['anggaran perjalanan dinas dipotong separuh'], speaker: 'Tito Karnavian', type: 'official' },
+    ],
+  },
+  {
+    name: 'post after name later',
+    text: 'Kapolres Banyuwangi Kombes Rama Samtama mendatangi lokasi. "Sopir bus sudah kami tahan," kata Kapolres.',
+    attributions: [{ claims: ['Sopir bus sudah kami tahan'], speaker: 'Rama Samtama', type: 'official' }],
+  },
+  {
+    name: 'acronym of body',
+    text: 'Komisi Pemberantasan Korupsi (KPK) menggeledah kantor dinas itu. KPK menyebut uang yang disita mencapai empat miliar rupiah.',
+    attributions: [
+      {
+        claims: ['uang yang disita mencapai empat miliar rupiah'],
+        speaker: 'Komisi Pemberantasan Korupsi',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'acronym expanded later',
+    text: 'BMKG mengeluarkan peringatan dini. Badan Meteorologi, Klimatologi, dan Geofisika menyatakan gelombang setinggi empat meter mengancam pelayaran.',
+    attributions: [
+      {
+        claims: ['gelombang setinggi empat meter mengancam pelayaran'],
+        speaker: 'Badan Meteorologi, Klimatologi, dan Geofisika',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'chain agency quotes ministry',
+    text: 'Kantor berita Xinhua mengutip Kementerian Kesehatan China mengatakan bahwa gelombang baru flu burung belum mereda.',
+    attributions: [
+      {
+        claims: ['gelombang baru flu burung belum mereda'],
+        speaker: 'Kementerian Kesehatan China',
+        type: 'institution',
+        via: ['Xinhua'],
+      },
+    ],
+  },
+  {
+    name: 'chain quote then cited',
+    text: '"Kami tidak akan mundur dari Gaza utara," kata juru bicara militer Israel Daniel Hagari, seperti dilansir Al Jazeera.',
+    attributions: [
+      {
+        claims: ['Kami tidak akan mundur dari Gaza utara'],
+        speaker: 'Daniel Hagari',
+        type: 'official',
+        via: ['Al Jazeera'],
+      },
+    ],
+  },
+  {
+    name: 'chain cited then country',
+    text: 'Dilansir dari AFP, Iran menyerukan pembicaraan damai segera dimulai kembali.',
+    attributions: [
+      { claims: ['pembicaraan damai segera dimulai kembali'], speaker: 'Iran', type: 'institution', via: ['AFP'] },
+    ],
+  },
+  {
+    name: 'chain according to report',
+    text: 'Menurut Menteri Energi Arab Saudi seperti dikutip Bloomberg, produksi minyak tidak akan ditambah tahun ini.',
+    attributions: [
+      {
+        claims: ['produksi minyak tidak akan ditambah tahun ini'],
+        speaker: 'Menteri Energi Arab Saudi',
+        via: ['Bloomberg'],
+      },
+    ],
+  },
+  {
+    name: 'chain outlet from outlet',
+    text: 'Dikutip Tribunnews dari The Guardian, museum itu menutup tiga ruang pamer karena kebocoran atap.',
+    attributions: [
+      {
+        claims: ['museum itu menutup tiga ruang pamer karena kebocoran atap'],
+        speaker: 'The Guardian',
+        type: 'outlet',
+        via: ['Tribunnews'],
+      },
+    ],
+  },
+  {
+    name: 'chain covers one sentence',
+    text: 'Dilansir dari Reuters, banjir merendam tiga kota di Pakistan. "Kami kehilangan semuanya," kata Abdul Karim, petani di Sindh.',
+    attributions: [
+      { claims: ['banjir merendam tiga kota di Pakistan'], speaker: 'Reuters', type: 'outlet' },
+      { claims: ['Kami kehilangan semuanya'], speaker: 'Abdul Karim', type: 'person' },
+    ],
+  },
+  {
+    name: 'apposition after name',
+    text: 'Lukman Hakim, dokter spesialis paru di RS Persahabatan, mengatakan pasien anak bertambah sejak kabut asap datang.',
+    attributions: [
+      { claims: ['pasien anak bertambah sejak kabut asap datang'], speaker: 'Lukman Hakim', type: 'expert' },
+    ],
+  },
+  {
+    name: 'apposition selaku',
+    text: 'Wahyudi selaku kuasa hukum keluarga korban mengatakan autopsi ulang akan dilakukan Senin depan.',
+    attributions: [{ claims: ['autopsi ulang akan dilakukan Senin depan'], speaker: 'Wahyudi' }],
+  },
+  {
+    name: 'adverbs between',
+    text: 'Bupati Klaten Hamenang Wajar juga kembali menegaskan bahwa pasar lama tidak akan dibongkar.',
+    attributions: [{ claims: ['pasar lama tidak akan dibongkar'], speaker: 'Hamenang Wajar', type: 'official' }],
+  },
+  {
+    name: 'mid cue lanjut',
+    text: 'Ketua IDAI Piprim Basarah menyoroti cakupan imunisasi. Orang tua, lanjut Piprim, masih takut pada efek samping.',
+    attributions: [{ claims: ['Orang tua', 'masih takut pada efek samping'], speaker: 'Piprim Basarah' }],
+  },
+  {
+    name: 'split quotation clitic',
+    text: 'Sopir angkot Mamat sudah berhenti menarik sejak pagi. "Penumpang sepi," keluhnya, "bensin pun mahal."',
+    attributions: [{ claims: ['Penumpang sepi', 'bensin pun mahal'], speaker: 'Mamat' }],
+  },
+  {
+    name: 'quotation over paragraphs',
+    text: 'Ketua panitia Anton Wibowo menyesalkan kericuhan itu.\n"Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami," kata Anton.',
+    attributions: [
+      {
+        claims: [
+          'Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami',
+        ],
+        speaker: 'Anton Wibowo',
+      },
+    ],
+  },
+  {
+    name: 'quotation marks repeated',
+    text: '"Kami minta maaf kepada seluruh pelanggan.\n"Gangguan ini terjadi karena kabel bawah laut putus," kata Direktur Utama Telkom Ririek Adriansyah.',
+    attributions: [
+      {
+        claims: ['Kami minta maaf kepada seluruh pelanggan.\n"Gangguan ini terjadi karena kabel bawah laut putus'],
+        speaker: 'Ririek Adriansyah',
+      },
+    ],
+  },
+  {
+    name: 'told outlet',
+    text: '"Kami belum menerima surat panggilan itu," kata pengacara Farhat Hasan kepada AFP.',
+    attributions: [{ claims: ['Kami belum menerima surat panggilan itu'], speaker: 'Farhat Hasan', via: ['AFP'] }],
+  },
+  {
+    name: 'told press',
+    text: '"Kami belum menerima surat panggilan itu," kata pengacara Farhat Hasan kepada wartawan.',
+    attributions: [{ claims: ['Kami belum menerima surat panggilan itu'], speaker: 'Farhat Hasan' }],
+  },
+  {
+    name: 'told own outlet',
+    text: '"Rumah kami retak sejak proyek itu dimulai," kata Sumarni kepada detikcom, Kamis (6/3/2025).',
+    publisher: 'detik.com',
+    attributions: [{ claims: ['Rumah kami retak sejak proyek itu dimulai'], speaker: 'Sumarni' }],
+  },
+  {
+    name: 'date only cited',
+    text: '"Tidak ada rencana menaikkan cukai tahun ini," kata Dirjen Bea Cukai Askolani, dikutip Senin (20/10/2025).',
+    attributions: [{ claims: ['Tidak ada rencana menaikkan cukai tahun ini'], speaker: 'Askolani', type: 'official' }],
+  },
+  {
+    name: 'date only cited indirect',
+    text: 'Direktur Riset Core Mohammad Faisal menilai subsidi listrik sebaiknya diperpanjang, dikutip Jumat (3/1/2025).',
+    attributions: [{ claims: ['subsidi listrik sebaiknya diperpanjang'], speaker: 'Mohammad Faisal' }],
+  },
+  {
+    name: 'own network',
+    text: 'Dilansir dari detikJatim, seorang nelayan di Tuban selamat setelah tiga hari terapung.',
+    publisher: 'detik.com',
+    attributions: [
+      {
+        claims: ['seorang nelayan di Tuban selamat setelah tiga hari terapung'],
+        speaker: 'detikJatim',
+        type: 'outlet',
+      },
+    ],
+  },
+  {
+    name: 'own channel names itself',
+    text: 'Dikutip detikINET dari The Verge, Apple menunda fitur itu sampai tahun depan.',
+    publisher: 'detik.com',
+    attributions: [{ claims: ['Apple menunda fitur itu sampai tahun depan'], speaker: 'The Verge', type: 'outlet' }],
+  },
+  {
+    name: 'list after colon',
+    text: 'Kepala Dinas Sosial Rini Astuti mengatakan bantuan terdiri atas tiga jenis: beras, minyak goreng, dan uang tunai.',
+    attributions: [
+      {
+        claims: ['bantuan terdiri atas tiga jenis: beras, minyak goreng, dan uang tunai'],
+        speaker: 'Rini Astuti',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'anonymous source',
+    text: 'Sumber di kepolisian menyebut pelaku lebih dari satu orang.',
+    attributions: [{ claims: ['pelaku lebih dari satu orang'], speaker: 'Sumber di kepolisian', type: 'anonymous' }],
+  },
+  {
+    name: 'anonymous residents',
+    text: 'Sejumlah warga mengaku tidak pernah diajak bicara soal pembangunan bandara.',
+    attributions: [
+      { claims: ['tidak pernah diajak bicara soal pembangunan bandara'], speaker: 'Sejumlah warga', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'anonymous witness',
+    text: '"Mobilnya melaju kencang sekali lalu menabrak pohon," kata seorang saksi mata.',
+    attributions: [
+      {
+        claims: ['Mobilnya melaju kencang sekali lalu menabrak pohon'],
+        speaker: 'seorang saksi mata',
+        type: 'anonymous',
+      },
+    ],
+  },
+  {
+    name: 'anonymous experts',
+    text: 'Para ahli memperingatkan bahwa es di kutub mencair lebih cepat dari perkiraan.',
+    attributions: [
+      { claims: ['es di kutub mencair lebih cepat dari perkiraan'], speaker: 'Para ahli', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'several speakers in a paragraph',
+    text: '"Saya kehilangan dua ekor sapi," kata Karto. Sementara itu, Lurah Baturetno Sri Mulyati mengatakan ganti rugi akan dibayar bulan ini. "Datanya sedang kami periksa," ujarnya.',
+    attributions: [
+      { claims: ['Saya kehilangan dua ekor sapi'], speaker: 'Karto' },
+      { claims: ['ganti rugi akan dibayar bulan ini'], speaker: 'Sri Mulyati' },
+      { claims: ['Datanya sedang kami periksa'], speaker: 'Sri Mulyati' },
+    ],
+  },
+  {
+    name: 'coordination seraya',
+    text: '"Kami menghormati putusan hakim," kata jaksa Eko Purnomo seraya menambahkan pihaknya akan mengajukan banding.',
+    attributions: [
+      { claims: ['Kami menghormati putusan hakim'], speaker: 'Eko Purnomo' },
+      { claims: ['pihaknya akan mengajukan banding'], speaker: 'Eko Purnomo' },
+    ],
+  },
+  {
+    name: 'party that speaks',
+    text: 'Partai Golkar menegaskan tidak akan keluar dari koalisi.',
+    attributions: [{ claims: ['tidak akan keluar dari koalisi'], speaker: 'Partai Golkar', type: 'organization' }],
+  },
+  {
+    name: 'company that speaks',
+    text: 'Manajemen Garuda Indonesia memastikan penerbangan ke Jeddah tetap berjalan.',
+    attributions: [
+      { claims: ['penerbangan ke Jeddah tetap berjalan'], speaker: 'Manajemen Garuda Indonesia', type: 'organization' },
+    ],
+  },
+  {
+    name: 'police unit',
+    text: 'Polres Metro Depok menyebut korban mengenal pelaku.',
+    attributions: [{ claims: ['korban mengenal pelaku'], speaker: 'Polres Metro Depok', type: 'institution' }],
+  },
+  {
+    name: 'court that rules',
+    text: 'Dalam putusannya, Mahkamah Konstitusi menyatakan ambang batas pencalonan presiden bertentangan dengan UUD 1945.',
+    attributions: [
+      {
+        claims: ['ambang batas pencalonan presiden bertentangan dengan UUD 1945'],
+        speaker: 'Mahkamah Konstitusi',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'study that finds',
+    text: 'Penelitian Universitas Airlangga menemukan bahwa air sumur di empat kecamatan tercemar mikroplastik.',
+    attributions: [
+      { claims: ['air sumur di empat kecamatan tercemar mikroplastik'], speaker: 'Penelitian Universitas Airlangga' },
+    ],
+  },
+  {
+    name: 'document referred to',
+    text: 'Laporan Komnas HAM dirilis Rabu pagi. Laporan itu menyebutkan bahwa polisi memakai gas air mata secara berlebihan.',
+    attributions: [{ claims: ['polisi memakai gas air mata secara berlebihan'], speaker: 'Laporan Komnas HAM' }],
+  },
+  {
+    name: 'denial',
+    text: 'Manajer Persija Bambang Pamungkas membantah kabar bahwa klub menunggak gaji pemain.',
+    attributions: [{ claims: ['kabar bahwa klub menunggak gaji pemain'], speaker: 'Bambang Pamungkas' }],
+  },
+  {
+    name: 'appeal agar',
+    text: 'Kepala Basarnas Mohammad Syafii mengimbau agar nelayan tidak melaut selama tiga hari.',
+    attributions: [{ claims: ['nelayan tidak melaut selama tiga hari'], speaker: 'Mohammad Syafii', type: 'official' }],
+  },
+  {
+    name: 'order to act is none',
+    text: 'Wali Kota mendorong mobil mogok itu ke tepi jalan. Polisi mengatur lalu lintas.',
+    attributions: [],
+  },
+  {
+    name: 'thanks with content',
+    text: 'Pelatih Shin Tae-yong menyampaikan terima kasih atas dukungan suporter di Surabaya.',
+    attributions: [{ claims: ['terima kasih atas dukungan suporter di Surabaya'], speaker: 'Shin Tae-yong' }],
+  },
+  {
+    name: 'interviewer is no source',
+    text: 'Ditanya soal pengunduran dirinya, Komisaris Utama Pertamina Simon Aloysius mengatakan keputusan itu murni alasan keluarga.',
+    attributions: [{ claims: ['keputusan itu murni alasan keluarga'], speaker: 'Simon Aloysius' }],
+  },
+  {
+    name: 'name with degrees',
+    text: '"Obat ini tidak boleh diminum tanpa resep," kata Prof. Dr. Zubairi Djoerban, Sp.PD-KHOM.',
+    attributions: [{ claims: ['Obat ini tidak boleh diminum tanpa resep'], speaker: 'Zubairi Djoerban' }],
+  },
+  {
+    name: 'curly closing marks',
+    text: '”Kami tidak gentar menghadapi tim mana pun,” kata kapten PSM Makassar, Yuran Fernandes.',
+    attributions: [{ claims: ['Kami tidak gentar menghadapi tim mana pun'], speaker: 'Yuran Fernandes' }],
+  },
+  {
+    name: 'nested quotation',
+    text: '"Dia cuma berkata \'Ibu jangan menangis\' lalu pergi," kata Aminah, ibu korban.',
+    attributions: [{ claims: ["Dia cuma berkata 'Ibu jangan menangis' lalu pergi"], speaker: 'Aminah' }],
+  },
+  {
+    name: 'quoted title inside claim',
+    text: 'Sutradara Joko Anwar mengatakan film "Siksa Kubur" akan diputar di Busan.',
+    attributions: [{ claims: ['film "Siksa Kubur" akan diputar di Busan'], speaker: 'Joko Anwar' }],
+  },
+  {
+    name: 'source inside claim',
+    text: 'Ketua DPR Puan Maharani mengatakan presiden telah menyatakan setuju dengan usul itu.',
+    attributions: [
+      { claims: ['presiden telah menyatakan setuju dengan usul itu'], speaker: 'Puan Maharani', type: 'official' },
+    ],
+  },
+  {
+    name: 'social post',
+    text: 'Lewat akun X resminya, PSSI mengumumkan laga melawan Bahrain dipindah ke Jakarta.',
+    attributions: [{ claims: ['laga melawan Bahrain dipindah ke Jakarta'], speaker: 'PSSI', type: 'organization' }],
+  },
+  {
+    name: 'pak name',
+    text: 'Ketua RW 03 Suharto memimpin kerja bakti. "Selokan ini mampet sejak tiga bulan lalu," kata Pak Suharto.',
+    attributions: [{ claims: ['Selokan ini mampet sejak tiga bulan lalu'], speaker: 'Suharto' }],
+  },
+  {
+    name: 'former post',
+    text: 'Mantan Wakil Presiden Jusuf Kalla menilai perdamaian Aceh harus dijaga bersama.',
+    attributions: [{ claims: ['perdamaian Aceh harus dijaga bersama'], speaker: 'Jusuf Kalla' }],
+  },
+  {
+    name: 'headed by frame place',
+    text: 'Di Jakarta, Menteri BUMN Rosan Roeslani mengatakan dividen perusahaan negara naik sepuluh persen.',
+    attributions: [
+      { claims: ['dividen perusahaan negara naik sepuluh persen'], speaker: 'Rosan Roeslani', type: 'official' },
+    ],
+  },
+  {
+    name: 'quoted word is no quotation',
+    text: 'Warga menjuluki jembatan itu "Jembatan Cinta" karena banyak gembok terpasang di pagarnya.',
+    attributions: [],
+  },
+  {
+    name: 'question reported',
+    text: 'Anggota Komisi III DPR Sarifuddin Sudding mempertanyakan mengapa kasus itu dihentikan.',
+    attributions: [{ claims: ['mengapa kasus itu dihentikan'], speaker: 'Sarifuddin Sudding', type: 'official' }],
+  },
+  {
+    name: 'crime two officers',
+    text: 'Kasat Reskrim Polres Sleman AKP Riski Adrian mengatakan pelaku ditangkap di rumah kerabatnya di Klaten. Sementara itu, Kapolres Sleman AKBP Yuswanto Ardi mengimbau warga tidak main hakim sendiri.',
+    attributions: [
+      { claims: ['pelaku ditangkap di rumah kerabatnya di Klaten'], speaker: 'Riski Adrian', type: 'official' },
+      { claims: ['warga tidak main hakim sendiri'], speaker: 'Yuswanto Ardi', type: 'official' },
+    ],
+  },
+  {
+    name: 'court defendant',
+    text: 'Terdakwa kasus penipuan umrah, Andika Surachman, mengaku uang jemaah dipakai untuk membeli restoran.',
+    attributions: [{ claims: ['uang jemaah dipakai untuk membeli restoran'], speaker: 'Andika Surachman' }],
+  },
+  {
+    name: 'lawyer of party',
+    text: 'Kuasa hukum terdakwa, Otto Hasibuan, menyebut dakwaan jaksa kabur dan tidak lengkap.',
+    attributions: [{ claims: ['dakwaan jaksa kabur dan tidak lengkap'], speaker: 'Otto Hasibuan', type: 'person' }],
+  },
+  {
+    name: 'prosecutor',
+    text: 'Jaksa penuntut umum KPK Wawan Yunarwanto meyakini terdakwa menerima gratifikasi dari empat pengusaha.',
+    attributions: [
+      { claims: ['terdakwa menerima gratifikasi dari empat pengusaha'], speaker: 'Wawan Yunarwanto', type: 'official' },
+    ],
+  },
+  {
+    name: 'judge',
+    text: '"Menyatakan terdakwa bersalah dan menjatuhkan pidana penjara lima tahun," kata ketua majelis hakim Toni Irfan saat membacakan putusan.',
+    attributions: [
+      {
+        claims: ['Menyatakan terdakwa bersalah dan menjatuhkan pidana penjara lima tahun'],
+        speaker: 'Toni Irfan',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'health who head',
+    text: 'Direktur Jenderal WHO Tedros Adhanom Ghebreyesus memperingatkan pandemi berikutnya hanya soal waktu.',
+    attributions: [
+      { claims: ['pandemi berikutnya hanya soal waktu'], speaker: 'Tedros Adhanom Ghebreyesus', type: 'official' },
+    ],
+  },
+  {
+    name: 'sport coach',
+    text: 'Pelatih Persib Bandung Bojan Hodak menilai timnya tampil buruk pada babak pertama.',
+    attributions: [{ claims: ['timnya tampil buruk pada babak pertama'], speaker: 'Bojan Hodak', type: 'person' }],
+  },
+  {
+    name: 'sport player quote',
+    text: '"Gol itu saya persembahkan untuk ibu saya," kata striker Bali United, Privat Mbarga, seusai laga.',
+    attributions: [{ claims: ['Gol itu saya persembahkan untuk ibu saya'], speaker: 'Privat Mbarga', type: 'person' }],
+  },
+  {
+    name: 'economy institution head',
+    text: 'Gubernur Bank Indonesia Perry Warjiyo memperkirakan rupiah akan stabil hingga akhir tahun.',
+    attributions: [{ claims: ['rupiah akan stabil hingga akhir tahun'], speaker: 'Perry Warjiyo', type: 'official' }],
+  },
+  {
+    name: 'economy company boss',
+    text: '"Pabrik di Karawang mulai beroperasi kuartal ketiga," kata Presiden Direktur PT Astra Otoparts Yusak Kristian.',
+    attributions: [
+      { claims: ['Pabrik di Karawang mulai beroperasi kuartal ketiga'], speaker: 'Yusak Kristian', type: 'person' },
+    ],
+  },
+  {
+    name: 'disaster bnpb',
+    text: 'Kepala Pusat Data, Informasi dan Komunikasi Kebencanaan BNPB, Abdul Muhari, mengatakan tanah longsor itu menimbun sebelas rumah.',
+    attributions: [{ claims: ['tanah longsor itu menimbun sebelas rumah'], speaker: 'Abdul Muhari', type: 'official' }],
+  },
+  {
+    name: 'disaster bmkg record',
+    text: 'BMKG mencatat gempa susulan terjadi 27 kali hingga Minggu siang.',
+    attributions: [
+      { claims: ['gempa susulan terjadi 27 kali hingga Minggu siang'], speaker: 'BMKG', type: 'institution' },
+    ],
+  },
+  {
+    name: 'statistics record',
+    text: 'Badan Pusat Statistik (BPS) mencatat inflasi Juli sebesar 0,3 persen.',
+    attributions: [
+      { claims: ['inflasi Juli sebesar 0,3 persen'], speaker: 'Badan Pusat Statistik', type: 'institution' },
+    ],
+  },
+  {
+    name: 'politics party secretary',
+    text: 'Sekretaris Jenderal PDI Perjuangan Hasto Kristiyanto membantah partainya meminta jatah menteri.',
+    attributions: [{ claims: ['partainya meminta jatah menteri'], speaker: 'Hasto Kristiyanto', type: 'person' }],
+  },
+  {
+    name: 'world president',
+    text: 'Presiden Prancis Emmanuel Macron menyerukan gencatan senjata segera di Lebanon.',
+    attributions: [{ claims: ['gencatan senjata segera di Lebanon'], speaker: 'Emmanuel Macron', type: 'official' }],
+  },
+  {
+    name: 'world spokesperson',
+    text: 'Juru bicara Gedung Putih Karoline Leavitt mengatakan presiden akan menandatangani dekret itu pekan ini.',
+    attributions: [
+      { claims: ['presiden akan menandatangani dekret itu pekan ini'], speaker: 'Karoline Leavitt', type: 'official' },
+    ],
+  },
+  {
+    name: 'world two words country',
+    text: 'Korea Utara menuduh Korea Selatan menerbangkan pesawat nirawak di atas Pyongyang.',
+    attributions: [
+      {
+        claims: ['Korea Selatan menerbangkan pesawat nirawak di atas Pyongyang'],
+        speaker: 'Korea Utara',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'academic with degrees before',
+    text: 'Guru besar hukum tata negara Universitas Indonesia Prof. Satya Arinanto berpendapat revisi undang-undang itu cacat prosedur.',
+    attributions: [{ claims: ['revisi undang-undang itu cacat prosedur'], speaker: 'Satya Arinanto', type: 'expert' }],
+  },
+  {
+    name: 'observer',
+    text: '"Serangan udara ini bisa memicu perang terbuka," kata pengamat Timur Tengah dari Universitas Padjadjaran, Dina Sulaeman.',
+    attributions: [
+      { claims: ['Serangan udara ini bisa memicu perang terbuka'], speaker: 'Dina Sulaeman', type: 'expert' },
+    ],
+  },
+  {
+    name: 'ngo head',
+    text: 'Koordinator Kontras Dimas Bagus Arya menyesalkan lambannya penanganan kasus penyiksaan itu.',
+    attributions: [{ claims: ['lambannya penanganan kasus penyiksaan itu'], speaker: 'Dimas Bagus Arya' }],
+  },
+  {
+    name: 'village head with age',
+    text: 'Ketua RT setempat, Suyono (51), mengatakan korban tinggal seorang diri di kontrakan itu.',
+    attributions: [{ claims: ['korban tinggal seorang diri di kontrakan itu'], speaker: 'Suyono' }],
+  },
+  {
+    name: 'witness with name and age',
+    text: '"Saya dengar suara benturan keras dua kali," kata Wati (38), pemilik warung di dekat lokasi.',
+    attributions: [{ claims: ['Saya dengar suara benturan keras dua kali'], speaker: 'Wati', type: 'person' }],
+  },
+  {
+    name: 'student',
+    text: 'Mahasiswa Universitas Brawijaya, Fikri Ramadhan, mengaku belum menerima dana beasiswa sejak Februari.',
+    attributions: [
+      { claims: ['belum menerima dana beasiswa sejak Februari'], speaker: 'Fikri Ramadhan', type: 'person' },
+    ],
+  },
+  {
+    name: 'celebrity handle',
+    text: '"Aku dan dia sudah berpisah baik-baik," tulis Agnez Monica di Instagram.',
+    attributions: [{ claims: ['Aku dan dia sudah berpisah baik-baik'], speaker: 'Agnez Monica', type: 'person' }],
+  },
+  {
+    name: 'religion',
+    text: 'Ketua Umum PBNU KH Yahya Cholil Staquf berharap jemaah haji menjaga kesehatan selama di Tanah Suci.',
+    attributions: [
+      {
+        claims: ['jemaah haji menjaga kesehatan selama di Tanah Suci'],
+        speaker: 'Yahya Cholil Staquf',
+        type: 'person',
+      },
+    ],
+  },
+  {
+    name: 'bahwa after place and date',
+    text: 'Menteri Agama Nasaruddin Umar mengatakan di Jakarta, Senin (3/2/2025), bahwa biaya haji tahun ini turun.',
+    attributions: [{ claims: ['biaya haji tahun ini turun'], speaker: 'Nasaruddin Umar', type: 'official' }],
+  },
+  {
+    name: 'told press then bahwa',
+    text: 'Kapuspen TNI Mayjen Kristomei Sianturi mengatakan kepada wartawan bahwa prajurit itu sudah ditahan.',
+    attributions: [{ claims: ['prajurit itu sudah ditahan'], speaker: 'Kristomei Sianturi', type: 'official' }],
+  },
+  {
+    name: 'comma date at end',
+    text: 'Wali Kota Semarang Agustina Wilujeng mengatakan pompa air di Kaligawe sudah diperbaiki, Rabu (5/11/2025).',
+    attributions: [
+      { claims: ['pompa air di Kaligawe sudah diperbaiki'], speaker: 'Agustina Wilujeng', type: 'official' },
+    ],
+  },
+  {
+    name: 'release channel front',
+    text: 'Dalam siaran persnya, Kementerian Ketenagakerjaan mengumumkan pembukaan pelatihan kerja untuk lima ribu orang.',
+    attributions: [
+      {
+        claims: ['pembukaan pelatihan kerja untuk lima ribu orang'],
+        speaker: 'Kementerian Ketenagakerjaan',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'imbuhnya',
+    text: '"Kami beri waktu sampai Jumat," kata Kepala Satpol PP Kota Depok, Dede Hidayat. "Setelah itu lapak dibongkar," imbuhnya.',
+    attributions: [
+      { claims: ['Kami beri waktu sampai Jumat'], speaker: 'Dede Hidayat', type: 'official' },
+      { claims: ['Setelah itu lapak dibongkar'], speaker: 'Dede Hidayat' },
+    ],
+  },
+  {
+    name: 'who is active after plain sentence',
+    text: 'Hakim konstitusi Saldi Isra memimpin sidang. Para pemohon hadir bersama kuasa hukumnya. "Permohonan ini tidak jelas," kata Saldi.',
+    attributions: [{ claims: ['Permohonan ini tidak jelas'], speaker: 'Saldi Isra', type: 'official' }],
+  },
+  {
+    name: 'foreign surname',
+    text: 'Perdana Menteri Selandia Baru Christopher Luxon tiba di Jakarta. Luxon mengatakan kedua negara sepakat menambah beasiswa.',
+    attributions: [
+      { claims: ['kedua negara sepakat menambah beasiswa'], speaker: 'Christopher Luxon', type: 'official' },
+    ],
+  },
+  {
+    name: 'trump short',
+    text: 'Presiden Amerika Serikat Donald Trump mengancam akan menaikkan tarif baja. "Mereka menipu kita selama bertahun-tahun," kata Trump.',
+    attributions: [
+      { claims: ['akan menaikkan tarif baja'], speaker: 'Donald Trump', type: 'official' },
+      { claims: ['Mereka menipu kita selama bertahun-tahun'], speaker: 'Donald Trump', type: 'official' },
+    ],
+  },
+  {
+    name: 'his name only after',
+    text: '"Sampah ini sudah menumpuk dua minggu," kata Nurhayati. Nurhayati Effendi adalah ketua RT di kampung itu.',
+    attributions: [{ claims: ['Sampah ini sudah menumpuk dua minggu'], speaker: 'Nurhayati Effendi' }],
+  },
+  {
+    name: 'beliau',
+    text: 'Rektor UGM Ova Emilia membuka kuliah umum. Menurut beliau, kampus harus terbuka bagi penyandang disabilitas.',
+    attributions: [{ claims: ['kampus harus terbuka bagi penyandang disabilitas'], speaker: 'Ova Emilia' }],
+  },
+  {
+    name: 'same name two people',
+    text: 'Menteri Koperasi Budi Arie Setiadi dan Menteri Kesehatan Budi Gunadi Sadikin hadir. Budi Gunadi mengatakan koperasi desa akan menjual obat generik.',
+    attributions: [
+      { claims: ['koperasi desa akan menjual obat generik'], speaker: 'Budi Gunadi Sadikin', type: 'official' },
+    ],
+  },
+  {
+    name: 'body against head',
+    text: 'Otoritas Jasa Keuangan (OJK) mencabut izin bank itu. Ketua Dewan Komisioner OJK Mahendra Siregar mengatakan nasabah tidak perlu panik.',
+    attributions: [{ claims: ['nasabah tidak perlu panik'], speaker: 'Mahendra Siregar', type: 'official' }],
+  },
+  {
+    name: 'sister channel',
+    text: 'Dilansir dari CNBC Indonesia, harga batu bara jatuh ke titik terendah dalam dua tahun.',
+    publisher: 'cnnindonesia.com',
+    attributions: [
+      {
+        claims: ['harga batu bara jatuh ke titik terendah dalam dua tahun'],
+        speaker: 'CNBC Indonesia',
+        type: 'outlet',
+      },
+    ],
+  },
+  {
+    name: 'two outlets',
+    text: 'Dilansir dari AFP dan BBC, ribuan orang turun ke jalan di Nairobi.',
+    attributions: [
+      { claims: ['ribuan orang turun ke jalan di Nairobi'], speaker: 'AFP', type: 'outlet', via: ['BBC'] },
+    ],
+  },
+  {
+    name: 'outlet wrote',
+    text: 'The New York Times melaporkan bahwa tiga pejabat Pentagon mengundurkan diri.',
+    attributions: [
+      { claims: ['tiga pejabat Pentagon mengundurkan diri'], speaker: 'The New York Times', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'outlet interview chain',
+    text: '"Saya tidak menyesal," kata Zelensky dalam wawancara dengan CNN.',
+    attributions: [{ claims: ['Saya tidak menyesal'], speaker: 'Zelensky', type: 'person', via: ['CNN'] }],
+  },
+  {
+    name: 'cites with speaker indirect',
+    text: 'Mengutip Reuters, Menteri Keuangan Jepang Katsunobu Kato mengatakan pelemahan yen sudah berlebihan.',
+    attributions: [
+      { claims: ['pelemahan yen sudah berlebihan'], speaker: 'Katsunobu Kato', type: 'official', via: ['Reuters'] },
+    ],
+  },
+  {
+    name: 'cited at end of indirect',
+    text: 'Menteri Luar Negeri Iran Abbas Araghchi menyatakan perundingan nuklir tetap dilanjutkan, dikutip dari Al Jazeera, Sabtu (14/6/2025).',
+    attributions: [
+      {
+        claims: ['perundingan nuklir tetap dilanjutkan'],
+        speaker: 'Abbas Araghchi',
+        type: 'official',
+        via: ['Al Jazeera'],
+      },
+    ],
+  },
+  {
+    name: 'poll',
+    text: 'Survei Indikator Politik Indonesia menunjukkan kepuasan publik terhadap presiden turun delapan persen.',
+    attributions: [
+      {
+        claims: ['kepuasan publik terhadap presiden turun delapan persen'],
+        speaker: 'Survei Indikator Politik Indonesia',
+      },
+    ],
+  },
+  {
+    name: 'sumber air is none',
+    text: 'Sumber air di desa itu mengering sejak Agustus. Warga mengangkut air dari sungai yang jaraknya tiga kilometer.',
+    attributions: [],
+  },
+  {
+    name: 'sumber unknown is none',
+    text: 'Kebakaran itu berasal dari sumber yang tidak dikenal. Petugas menyiram bangunan hingga pagi.',
+    attributions: [],
+  },
+  {
+    name: 'nickname in marks is none',
+    text: 'Polisi menangkap pembobol minimarket berjuluk "Si Belut" di Bekasi. Motor dan linggis disita.',
+    attributions: [],
+  },
+  {
+    name: 'film title is none',
+    text: 'Film "Agak Laen" meraih sembilan juta penonton. Tiketnya laris sejak hari pertama.',
+    attributions: [],
+  },
+  {
+    name: 'scare quotes are none',
+    text: 'Praktik "jual beli kursi" masih marak di sejumlah sekolah. Dinas pendidikan membentuk tim khusus.',
+    attributions: [],
+  },
+  {
+    name: 'act of police is none',
+    text: 'Polisi menetapkan sopir truk sebagai tersangka. Kendaraan itu ditahan di kantor polisi.',
+    attributions: [],
+  },
+  {
+    name: 'refusal to comment is none',
+    text: 'Kepala desa enggan memberi komentar. Juru bicara perusahaan itu juga menolak berkomentar.',
+    attributions: [],
+  },
+  {
+    name: 'no content is none',
+    text: 'Presiden berpidato di depan ribuan buruh. Setelah itu ia berbicara dengan para menteri.',
+    attributions: [],
+  },
+  {
+    name: 'suspicion alone is none',
+    text: 'Pria itu diduga mencuri tiga sepeda motor. Barang bukti disita dari rumahnya.',
+    attributions: [],
+  },
+  {
+    name: 'estimated is none',
+    text: 'Kerugian diperkirakan mencapai dua miliar rupiah. Kemacetan terjadi hingga malam.',
+    attributions: [],
+  },
+  {
+    name: 'senada',
+    text: '"Kami menolak penggusuran," kata Darmi, warga Kampung Bayam. Hal senada disampaikan Joko, tetangganya.',
+    attributions: [{ claims: ['Kami menolak penggusuran'], speaker: 'Darmi' }],
+  },
+  {
+    name: 'confirms that matter is none',
+    text: 'Tiga orang tewas dalam kecelakaan itu. Kapolsek Ciawi membenarkan hal tersebut.',
+    attributions: [],
+  },
+  {
+    name: 'family',
+    text: 'Keluarga korban meminta polisi menangkap semua pelaku pengeroyokan.',
+    attributions: [
+      { claims: ['polisi menangkap semua pelaku pengeroyokan'], speaker: 'Keluarga korban', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'parents of victim quote',
+    text: '"Anak saya tidak pernah pulang malam," kata ibu korban.',
+    attributions: [{ claims: ['Anak saya tidak pernah pulang malam'], speaker: 'ibu korban', type: 'anonymous' }],
+  },
+  {
+    name: 'pihak',
+    text: 'Pihak sekolah menyebut siswa itu sudah tiga kali diberi peringatan.',
+    attributions: [{ claims: ['siswa itu sudah tiga kali diberi peringatan'], speaker: 'Pihak sekolah' }],
+  },
+  {
+    name: 'pihaknya',
+    text: 'Manajer Humas PLN Jawa Tengah, Haris Yunanto, mendatangi lokasi. Pihaknya memastikan aliran listrik pulih sebelum magrib.',
+    attributions: [{ claims: ['aliran listrik pulih sebelum magrib'], speaker: 'Haris Yunanto' }],
+  },
+  {
+    name: 'quoted fragment in indirect',
+    text: 'Menteri Pertahanan Israel Katz menyebut operasi itu "baru permulaan".',
+    attributions: [{ claims: ['operasi itu "baru permulaan"'], speaker: 'Katz' }],
+  },
+  {
+    name: 'claims about himself',
+    text: 'Hendra, pemilik bengkel yang terbakar, mengaku merugi sedikitnya seratus juta rupiah.',
+    attributions: [{ claims: ['merugi sedikitnya seratus juta rupiah'], speaker: 'Hendra', type: 'person' }],
+  },
+  {
+    name: 'ordered',
+    text: 'Gubernur Jawa Barat Dedi Mulyadi memerintahkan semua vila di tepi sungai dibongkar.',
+    attributions: [{ claims: ['semua vila di tepi sungai dibongkar'], speaker: 'Dedi Mulyadi', type: 'official' }],
+  },
+];

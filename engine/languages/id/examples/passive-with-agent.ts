@@ -1,0 +1,48 @@
+import type { RuleExamples } from '../../examples.ts';
+
+/** Sentences for the rule `passive-with-agent`, and sentences in which it must not fire. */
+export const examples: RuleExamples = {
+  rule: 'passive-with-agent',
+  examples: [
+    {
+      text: 'Diungkapkan Kepala Kejaksaan Negeri Sleman, Bagus Hermawan, kerugian negara mencapai dua miliar rupiah.',
+      claims: ['kerugian negara mencapai dua miliar rupiah'],
+      speaker: 'Bagus Hermawan',
+      type: 'official',
+    },
+    {
+      text: 'Disampaikan oleh Wali Kota Bogor Dedi Kurnia, rumah sakit baru akan dibuka bulan depan.',
+      claims: ['rumah sakit baru akan dibuka bulan depan'],
+      speaker: 'Dedi Kurnia',
+      type: 'official',
+    },
+    {
+      text: 'Dijelaskan Ketua RT 05, Mulyono, api berasal dari kompor yang lupa dimatikan.',
+      claims: ['api berasal dari kompor yang lupa dimatikan'],
+      speaker: 'Mulyono',
+    },
+    {
+      text: 'Dikatakan Sekretaris Daerah Kabupaten Sikka, Paulus Nong, anggaran untuk air bersih sudah cair.',
+      claims: ['anggaran untuk air bersih sudah cair'],
+      speaker: 'Paulus Nong',
+      type: 'official',
+    },
+    {
+      text: 'Ditegaskan Kapolda Metro Jaya Irjen Karyoto, tidak ada senjata api yang dibawa petugas.',
+      claims: ['tidak ada senjata api yang dibawa petugas'],
+      speaker: 'Karyoto',
+      type: 'official',
+    },
+    {
+      text: 'Diceritakan Ibu Sumiyati, ombak datang tiba-tiba saat warga sedang salat subuh.',
+      claims: ['ombak datang tiba-tiba saat warga sedang salat subuh'],
+      speaker: 'Sumiyati',
+    },
+  ],
+  counterExamples: [
+    'Surat itu ditulis tangan oleh seorang anak.',
+    'Pasien dibawa oleh keluarganya ke puskesmas terdekat.',
+    'Lomba itu diikuti dua ratus peserta dari sebelas provinsi.',
+    'Undangan disampaikan kepada seluruh warga desa.',
+  ],
+};
