@@ -66,6 +66,29 @@ export function adjunctEnd(context: Context, at: number, to: number): number {
   return at;
 }
 
+/**
+ * Skips the circumstances of speaking that stand closed by a comma: dates, brackets, channels, citing phrases. What else is closed
+ * by a comma may belong to the claim. Returns where the claim can start.
+ */
+export function skipCircumstances(context: Context, at: number, to: number): number {
+  let i = at;
+  for (;;) {
+    while (i < to && isComma(context.tokens[i])) i++;
+    if (i >= to) return i;
+    const { tokens, masked } = context;
+    const date = dateEnd(context, i, to);
+    const channel = channelEnd(context, i, to);
+    const bracket = bracketEnd(context, i, to);
+    const end = Math.max(date, channel, bracket);
+    if (masked[i]) {
+      i++;
+      continue;
+    }
+    if (end === i || (end < to && !isComma(tokens[end]) && bracket !== end)) return i;
+    i = end;
+  }
+}
+
 /** Skips commas and adjuncts from a token on; returns where something else starts, or `to`. */
 export function skipAdjuncts(context: Context, at: number, to: number): number {
   let i = at;

@@ -75,7 +75,10 @@ export function isStatement(context: Context, quotation: Quotation): boolean {
 export function contentStart(context: Context, after: number, to: number): { at: number; marked: boolean } {
   const { tokens } = context;
   let i = after;
-  while (i < to && hasFunction(tokens[i], F.auxiliary) && !hasFunction(tokens[i + 1], F.negation)) i++;
+  // `mengatakan juga bahwa`, `menyebut pula, "P"`: an adverb of the verb; before anything else it belongs to the claim.
+  while (i < to && hasFunction(tokens[i], F.auxiliary)) i++;
+  const opened = i < to && (hasFunction(tokens[i], F.complementizer | F.purpose) || ',:'.includes((tokens[i] as Token).lower) || (tokens[i] as Token).kind === Kind.quote);
+  if (!opened) i = after;
   if (i >= to) return { at: to, marked: false };
   const complement = (at: number) => hasFunction(tokens[at], F.complementizer | F.purpose);
   if (complement(i)) return { at: i + 1, marked: true };

@@ -219,6 +219,10 @@ export interface LanguagePack {
   academicTitles: ReadonlySet<string>;
   /** Words before a post that its bearer no longer or not yet holds: `mantan`, `eks`, `calon`, `former`. Lower case. */
   formerMarks: readonly string[];
+  /** Bodies of learning, as written, and their heads in lower case: who leads one speaks for knowledge. */
+  knowledgeBodies: ReadonlySet<string>;
+  /** Posts (lower case) that are held for or by kinship with somebody who is named behind them: `kuasa hukum`, `istri`. */
+  relationalPosts: ReadonlySet<string>;
   /** Lower-case words that make a name of several words a body's wherever they stand in it: `institute`, `council`. */
   bodyMarks: ReadonlyMap<string, 'institution' | 'organization'>;
   /** Lower-case words that join parts of a name: `bin`, `van`, `al`, `of`. */

@@ -1,4 +1,4 @@
-import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,7 @@ import { type Candidate, candidate, type Rule } from './rule.ts';
 const id = 'according-to';
 
 function behind(context: Context, from: number, sentence: Sentence): TokenRange[] {
-  const start = context.tokens[from]?.lower === ',' ? skipAdjuncts(context, from, sentence.to) : from;
+  const start = skipCircumstances(context, from, sentence.to);
   if (start >= sentence.to) return [];
   const quotation = quotationAt(context, start);
   if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];

@@ -1,4 +1,4 @@
-import { skipAdjuncts } from '../clauses/adjuncts.ts';
+import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
 import { contentEnd, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +33,7 @@ export const invertedCue: Rule = {
       const verb = token.terms?.verb;
       if (!verb || token.quotation >= 0 || context.masked[i]) continue;
       const before = tokens[i - 1];
-      const opens = i === sentence.from;
+      const opens = i === sentence.from || linkedBefore(context, sentence, i);
       if (!opens && before?.lower !== ',') continue;
       if (!(verb.voice.inverted || verb.voice.clitic)) continue;
       const mention = verb.voice.clitic ? null : sourceAfter(context, i + 1, sentence.to);
@@ -41,7 +41,7 @@ export const invertedCue: Rule = {
       const afterSource = mention?.to ?? i + 1;
       const closed = afterSource >= sentence.to || (tokens[afterSource] as Token).kind !== Kind.word || context.masked[afterSource] === 1 || skipAdjuncts(context, afterSource, sentence.to) > afterSource;
       if (!closed) continue;
-      const first = trimRange(context, { from: claimStart(context, sentence, i), to: opens ? i : i - 1 });
+      const first = trimRange(context, opens ? { from: i, to: i } : { from: claimStart(context, sentence, i), to: i - 1 });
       const content: TokenRange[] = [];
       if (first.to - first.from >= 2 && !hasQuotationAt(context, first.to - 1)) content.push(first);
       const rest = restAfter(context, afterSource, sentence);
@@ -55,6 +55,12 @@ export const invertedCue: Rule = {
   },
 };
 
+/** `Selain itu lanjut X, P`: nothing but a connective before the cue. */
+function linkedBefore(context: Context, sentence: Sentence, at: number): boolean {
+  const end = functionEnd(context.text, context.tokens, sentence.from, F.connective);
+  return end > sentence.from && end === at;
+}
+
 /** A claim that ends in a quotation has its own rule. */
 const hasQuotationAt = (context: Context, at: number) => (context.tokens[at]?.quotation ?? -1) >= 0;
 
@@ -66,8 +72,7 @@ function restAfter(context: Context, from: number, sentence: Sentence): TokenRan
     if (skipped >= sentence.to || tokens[skipped - 1]?.lower !== ',') return null;
     return restFrom(context, skipped, sentence);
   }
-  const start = skipAdjuncts(context, from, sentence.to);
-  return restFrom(context, start, sentence);
+  return restFrom(context, skipCircumstances(context, from, sentence.to), sentence);
 }
 
 function restFrom(context: Context, start: number, sentence: Sentence): TokenRange | null {

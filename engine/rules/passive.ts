@@ -57,8 +57,8 @@ export const passiveWithAgent: Rule = {
       const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
       const opens = before.to <= before.from;
       const next = context.tokens[mention.to];
-      const asPost = hasFunction(next, F.asPost | F.complementizer);
-      if (!opens && !asPost) continue;
+      const goesOn = hasFunction(next, F.asPost | F.complementizer) || (next?.lower === ',' && verb.hidesSource === true);
+      if (!opens && !goesOn) continue;
       const content = opens ? [behind(context, mention.to, sentence)].filter((r) => r !== null) : around(context, i, mention.to, sentence);
       if (content.length === 0) continue;
       found.push(candidate('passive-with-agent', index, { content, cue: { from: i, to: i + 1 }, mention, confidence: verb.strength >= 2 ? 0.82 : 0.6 }));

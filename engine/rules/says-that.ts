@@ -12,6 +12,9 @@ const id = 'says-that';
 
 const certainty = { 1: 0.55, 2: 0.78, 3: 0.9 } as const;
 
+/** What finds, notes and shows without saying so: `data BPS menunjukkan P`. */
+const bodily: ReadonlySet<string> = new Set(['document', 'body', 'outlet']);
+
 /** A verb that is only wished, denied or made a purpose reports nothing. */
 function isAsserted(context: Context, verb: number, sentence: Sentence): boolean {
   for (let i = verb - 1; i >= sentence.from && i >= verb - 3; i--) {
@@ -69,9 +72,10 @@ function extractAt(context: Context, sentence: Sentence, index: number, at: numb
   if (!direct) {
     const size = words(context, range);
     if (size < (start.marked ? 2 : 3)) return null;
-    if (verb.strength === 1 && !start.marked) return null;
   }
   const subject = findSubject(context, at, sentence);
+  const finds = verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind);
+  if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
   if (afterRelative && !(start.marked && verb.strength === 3)) return null;

@@ -94,7 +94,7 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   const next = pastCoordinatedPost(reading, post.to, to, sentenceStart);
   const end = comma ? appositionEnd(reading, next, to) : next;
   if (end < 0) return mention;
-  const type = post.kind === 'anonymous' ? 'person' : post.type;
+  const type = post.kind === 'anonymous' ? (post.holder ?? 'person') : post.type;
   return {
     ...mention,
     to: end,
@@ -139,7 +139,7 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   const next = tokens[who.to];
   const closed = next === undefined || next.kind !== Kind.word || next.terms?.verb !== undefined;
   if (single && !known && !(mention.kind === 'anonymous' && closed)) return mention;
-  const type = mention.kind === 'anonymous' ? 'person' : mention.type;
+  const type = mention.kind === 'anonymous' ? (mention.holder ?? 'person') : mention.type;
   return {
     ...mention,
     kind: 'person',
@@ -152,7 +152,9 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
 
 /** `juru bicara Guterres, Stephane Dujarric`: the first name belongs to the post, the full one behind the comma is its bearer. */
 function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
-  if (mention.kind !== 'person' || !mention.name || !mention.role || /\s/.test(mention.name) || mention.post?.holder !== 'by-body') return mention;
+  if (mention.kind !== 'person' || !mention.name || !mention.role) return mention;
+  const relational = mention.head !== null && reading.pack.relationalPosts.has(mention.head);
+  if (!relational && (/\s/.test(mention.name) || mention.post?.holder !== 'by-body')) return mention;
   const role = reading.text.slice(mention.span.start, mention.span.end);
   const named = nameAfter(reading, { ...mention, name: null, role }, to);
   return named.name && /\s/.test(named.name) && endsApposition(reading.tokens[named.to]) ? named : mention;

@@ -1,13 +1,20 @@
 import type { Reading } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 
 /** `Presiden dan peneliti utama Gen Z, Jason Dorsey`: a post alone before the comma is the post of the person behind it. */
 function withPostBefore(reading: Reading, mention: Mention, before: Mention | undefined): Mention {
-  if (mention.kind !== 'person' || !mention.name || mention.role || !/\s/.test(mention.name)) return mention;
+  if (mention.kind !== 'person' || !mention.name) return mention;
   if (before?.kind !== 'person' || before.name || before.pointsBack || before.to !== mention.from - 1) return mention;
-  if (reading.tokens[before.to]?.lower !== ',') return mention;
+  const between = reading.tokens[before.to];
+  if (mention.role) {
+    // `Dosen dan Kepala Pusat Studi X Lukman Hakim`: who knows as well as leads speaks for the knowledge.
+    const expert = hasFunction(between, F.coordinator) && before.type === 'expert' && mention.type === 'person';
+    return expert ? { ...mention, type: 'expert', role: reading.text.slice(before.span.start, mention.span.start) + mention.role } : mention;
+  }
+  if (between?.lower !== ',' || !/\s/.test(mention.name)) return mention;
   const type = mention.type === 'person' ? before.type : mention.type;
   return { ...mention, role: before.role, head: before.head, type, ...(before.post ? { post: before.post } : {}) };
 }

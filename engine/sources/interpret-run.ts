@@ -40,6 +40,7 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   const body = bodyType(items);
   if (body === 'institution') return 'official';
   if (body === 'outlet') return 'outlet';
+  if (items.some((i) => (i.kind === 'body' || i.kind === 'head') && reading.pack.knowledgeBodies.has(textOf(reading, [i])))) return 'expert';
   if (body === null && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
   return 'person';
 }
@@ -85,8 +86,9 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     const role = items.slice(0, at);
     while (role.length > 1 && ['title', 'honorific', 'joiner'].includes((role.at(-1) as Item).kind)) role.pop();
     // `pejabat`, `petugas`: words for people without a name are that when no name comes with them.
-    if (at === items.length && post.senses?.anonymous && !role.some((i) => i.kind === 'post' && i !== post)) {
-      return { ...base, kind: 'anonymous', name: null, role: textOf(reading, items), type: 'anonymous', head: textOf(reading, [post]).toLowerCase() };
+    if (at === items.length && post.senses?.anonymous && !post.senses.anonymous.needsDeterminer && !role.some((i) => i.kind === 'post' && i !== post)) {
+      const head = textOf(reading, [post]).toLowerCase();
+      return { ...base, kind: 'anonymous', name: null, role: textOf(reading, items), type: 'anonymous', holder: holderType(reading, items), head };
     }
     const type = role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i)) ? 'official' : holderType(reading, items.slice(0, at));
     return person(untitled(items.slice(at)), role, type, post);

@@ -106,6 +106,8 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
 /** A number or an ordinal inside a name: `Komisi III`, `Kodim 0501`. */
 export const isNumeral = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at] as Token;
+  // `I Wayan`: the first word of a Balinese name, no ordinal.
+  if (token.end - token.start === 1 && reading.tokens[at + 1]?.terms?.given) return false;
   return token.kind === Kind.number || romanOrOrdinal.test(reading.text.slice(token.start, token.end));
 };
 

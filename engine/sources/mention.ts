@@ -17,6 +17,8 @@ export interface Mention {
   /** Lower-case head word: of the post (`menteri`), the body (`kementerian`) or the description (`penelitian`). */
   head: string | null;
   post?: Post;
+  /** What the bearer of the post is, when a name turns up for a mention that had none. */
+  holder?: SourceType;
   outlet?: Outlet;
   /** True when only a citing cue beside it makes the outlet certain. */
   ambiguous?: boolean;

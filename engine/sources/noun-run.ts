@@ -47,7 +47,7 @@ function accepts(run: Run, item: Item, token: Token): boolean {
     case 'head':
       return token.caps > 0 ? last.kind !== 'name' || run.has('post', 'head') : run.has('post', 'anonymous', 'head') && last.kind !== 'name';
     case 'outlet':
-      return last.kind !== 'name';
+      return last.kind !== 'name' || run.has('post', 'head');
     default:
       return true;
   }
@@ -89,6 +89,13 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
     return nextIsName || knownItem(reading, at + 1, sentenceStart) !== null || (run.has('post') && isFiller(reading, at + 1));
   }
   return false;
+}
+
+/** `Harrison Ford`, `Hotman Paris Hutapea`: one known word behind a given name is part of the name. */
+function isSurname(reading: Reading, run: Run, known: Item): boolean {
+  if (known.to - known.from !== 1 || run.last?.kind !== 'name' || run.has('head')) return false;
+  const given = reading.tokens[run.last.from]?.terms?.given;
+  return Boolean(given) && ['body', 'government', 'place', 'field', 'outlet'].includes(known.kind) && reading.tokens[known.from]?.caps === 1;
 }
 
 /** `S. Hendradewi`, `Prof. Dr. Budi`: the period of an initial or a title. */
@@ -144,7 +151,10 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
       continue;
     }
     const known = knownItem(reading, at, sentenceStart);
-    if (known && accepts(run, known, token)) {
+    if (known && isSurname(reading, run, known)) {
+      run.push({ kind: 'name', from: at, to: at + 1 });
+      at++;
+    } else if (known && accepts(run, known, token)) {
       run.push(known);
       at = known.to;
     } else if (isNameWord(reading, at, sentenceStart)) {

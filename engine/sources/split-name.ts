@@ -54,11 +54,19 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const closing = names.findLastIndex((n) => n.kind === 'joiner' && reading.tokens[n.from]?.lower === '(');
   if (closing >= 0 && closing < names.length - 1) return first + closing + 1;
   const anchor = items[last];
-  const given = names.findIndex((n) => n.kind === 'name' && looksGiven(reading, n));
   const hungry = anchor?.kind === 'head';
-  if (given > 0) return first + given;
-  if (given === 0) return hungry && names.length === 1 ? items.length : first;
-  if (hungry) return names.length >= 4 ? items.length - 2 : items.length;
-  if (anchor?.kind === 'post' && names.length >= 4) return items.length - 2;
+  const givenFrom = (from: number) => names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
+  if (hungry) {
+    // The head takes at least one word for its own name.
+    const given = givenFrom(1);
+    return given > 0 ? first + given : names.length >= 4 ? items.length - 2 : items.length;
+  }
+  if (anchor?.kind === 'post') {
+    // `Kapolsek Sukamaju Budi`: where the post is of a place or a body, unknown words before a given name are its name.
+    const ofPlace = anchor.senses?.post?.impliesBody || anchor.senses?.post?.holder === 'by-body';
+    const given = givenFrom(0);
+    if (ofPlace && given > 0) return first + given;
+    if (given !== 0 && names.length >= 4) return items.length - 2;
+  }
   return first;
 }

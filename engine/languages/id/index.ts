@@ -8,9 +8,9 @@ import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { governments } from './governments.ts';
-import { namedBodies } from './named-bodies.ts';
+import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
-import { bodyMarks, formerMarks, looksLikeVerb, nameJoiners, postJoiners } from './phrase-grammar.ts';
+import { bodyMarks, formerMarks, looksLikeVerb, nameJoiners, postJoiners, relationalPosts } from './phrase-grammar.ts';
 import { places } from './places.ts';
 import { posts } from './posts.ts';
 import { academicTitles, honorific, postModifier, ranks, title } from './titles.ts';
@@ -34,6 +34,8 @@ export const pack: LanguagePack = {
   academicTitles: new Set(academicTitles),
   formerMarks,
   bodyMarks,
+  knowledgeBodies: new Set(knowledgeBodies),
+  relationalPosts,
   nameJoiners,
   postJoiners,
   anonymousHeads,

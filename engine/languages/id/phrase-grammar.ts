@@ -33,3 +33,12 @@ export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = ne
     team, racing, tbk, persero, indonesia, watch, initiative, project, program, programme, forum, trust, fund`,
   ).map((word) => [word, 'organization'] as const),
 ]);
+
+/** Posts held for, or by kinship with, a person who is named behind them. */
+export const relationalPosts: ReadonlySet<string> = new Set(
+  list(
+    `kuasa hukum, pengacara, penasihat hukum, advokat, tim kuasa hukum, istri, suami, ayah, ibu, ayahanda, ibunda, anak, putra, putri, adik, kakak, paman, bibi,
+    keponakan, menantu, mertua, sepupu, kakek, nenek, cucu, kerabat, sahabat, rekan, kekasih, pacar, mantan istri, mantan suami, juru bicara, jubir,
+    staf khusus, stafsus, penasihat, asisten, asisten pribadi, ajudan, sekretaris pribadi, manajer, pelatih, orang tua, kepala staf, wakil`,
+  ),
+);

@@ -23,7 +23,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   preposition: list(
     `di, ke, dari, pada, kepada, dalam, dengan, untuk, bagi, oleh, tentang, mengenai, terhadap, atas, antara, antar,
     melalui, lewat, via, sejak, sampai, hingga, selama, sepanjang, menurut, berdasarkan, tanpa, demi, guna, seperti,
-    sebagai, selaku, per, bersama, beserta, terkait, soal, perihal, seputar, sekitar, menuju, menjelang, usai, seusai,
+    sebagai, selaku, per, bersama, beserta, terkait, soal, perihal, seputar, menuju, menjelang, usai, seusai,
     di atas, di bawah, di dalam, di luar, di antara, di depan, di belakang, di tengah, di sela, di sela-sela, di samping,
     di sekitar, di sebelah, ke dalam, ke luar, ke atas, ke bawah, dari dalam, dari luar, hingga ke, sampai ke, kecuali,
     selain, berkat`,
