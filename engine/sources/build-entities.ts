@@ -1,5 +1,6 @@
 import type { Reading } from '../context.ts';
 import type { NamedBody } from '../languages/pack.ts';
+import { sensesOf } from '../text/lexicon.ts';
 import { type Entity, nameWords } from './entity.ts';
 import type { Mention } from './mention.ts';
 
@@ -88,7 +89,9 @@ class CastBuilder {
   /** `Risma` for `Rismaharini`: a name shortened to its beginning, when one person only can be meant. */
   private findShortened(word: string): Entity | null {
     if (word.length < 4) return null;
-    const found = this.entities.filter((e) => e.kind === 'person' && e.named && [...e.words].some((w) => w.startsWith(word) && w.length > word.length));
+    const found = this.entities.filter(
+      (e) => e.kind === 'person' && e.named && [...e.words].some((w) => w.startsWith(word) && w.length > word.length),
+    );
     return found.length === 1 ? (found[0] as Entity) : null;
   }
 
@@ -134,15 +137,15 @@ class CastBuilder {
   }
 
   private namedBody(name: string): NamedBody | undefined {
-    const words = name.toLowerCase().split(/\s+/);
-    const terms = this.reading.lexicon.get(words[0] ?? '');
-    if (!terms) return undefined;
-    if (words.length === 1) return terms.body;
-    return terms.phrases.find((p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]))?.senses.body;
+    return sensesOf(this.reading.lexicon, name.toLowerCase().split(/\s+/))?.body;
   }
 
   other(mention: Mention): void {
-    const name = mention.outlet?.name ?? mention.name ?? mention.role ?? this.reading.text.slice(mention.span.start, mention.span.end);
+    const name =
+      mention.outlet?.name ??
+      mention.name ??
+      mention.role ??
+      this.reading.text.slice(mention.span.start, mention.span.end);
     const key = `${mention.kind} ${mention.outlet?.id ?? name.toLowerCase()}`;
     let entity = this.bodies.get(key);
     if (!entity) {
@@ -193,7 +196,8 @@ class CastBuilder {
 const wordCount = (m: Mention) => (m.name ? nameWords(m.name).length : 0);
 
 /** A body mention that may be short for a longer name: a head alone, or one that points back. */
-const isBareBody = (m: Mention) => m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
+const isBareBody = (m: Mention) =>
+  m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
 
 /** Gathers the mentions into entities. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
 export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {

@@ -12,7 +12,7 @@ import type {
 } from '../languages/pack.ts';
 import { outletNames } from '../outlets/find-outlet.ts';
 import type { Outlet } from '../outlets/outlet.ts';
-import { functionBits, type FunctionClass } from './function-words.ts';
+import { type FunctionClass, functionBits } from './function-words.ts';
 
 /** Everything one term may be. A term is one word or several. */
 export interface Senses {
@@ -37,15 +37,23 @@ export interface Senses {
   written?: string;
 }
 
-/** A term of several words, known by its first. */
-export interface Phrase {
-  words: readonly string[];
+/** A term as the text may hold it: what it may be and how many tokens it takes. */
+export interface Term {
   senses: Senses;
+  length: number;
 }
 
-/** The terms that start with one word: the word itself and phrases, the longest first. */
+/** One word of a term of several: the term that ends with it, and the words that may follow. */
+export interface Step {
+  term?: Term;
+  next?: Map<string, Step>;
+}
+
+/** What one word may be, and the terms of several words that start with it. */
 export interface Terms extends Senses {
-  phrases: Phrase[];
+  /** The word as a term of its own. */
+  alone: readonly Term[];
+  next?: Map<string, Step>;
 }
 
 export type Lexicon = ReadonlyMap<string, Terms>;
@@ -54,27 +62,42 @@ export type Lexicon = ReadonlyMap<string, Terms>;
 const wordPattern =
   /'s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}@]+(?:(?!['’]s(?![\p{L}\p{N}]))[-.'’,:][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
+/** The tokens of a term in lower case. Most are plain words, which need no pattern. */
+function wordsOf(term: string): readonly string[] {
+  const lower = term.toLowerCase();
+  if (plainWords.test(lower)) return lower.split(' ');
+  return lower.match(wordPattern) ?? [term];
+}
+
 class Builder {
   readonly map = new Map<string, Terms>();
-  private readonly phrases = new Map<string, Phrase>();
 
   senses(term: string): Senses {
-    const words = term.toLowerCase().match(wordPattern) ?? [term];
+    const words = wordsOf(term);
     const first = words[0] as string;
     let terms = this.map.get(first);
     if (!terms) {
-      terms = { functions: 0, phrases: [] };
+      const alone: Term[] = [];
+      terms = { functions: 0, alone };
+      alone.push({ senses: terms, length: 1 });
       this.map.set(first, terms);
     }
-    if (words.length === 1) return terms;
-    const key = words.join(' ');
-    let phrase = this.phrases.get(key);
-    if (!phrase) {
-      phrase = { words, senses: { functions: 0 } };
-      this.phrases.set(key, phrase);
-      terms.phrases.push(phrase);
+    let step: Step = terms;
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i] as string;
+      step.next ??= new Map();
+      let following = step.next.get(word);
+      if (!following) {
+        following = {};
+        step.next.set(word, following);
+      }
+      step = following;
     }
-    return phrase.senses;
+    if (step === terms) return terms;
+    step.term ??= { senses: { functions: 0 }, length: words.length };
+    return step.term.senses;
   }
 }
 
@@ -116,7 +139,14 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const builder = new Builder();
   addWords(builder, pack);
   addNames(builder, pack);
-  for (const terms of builder.map.values()) terms.phrases.sort((a, b) => b.words.length - a.words.length);
   compiled.set(pack, builder.map);
   return builder.map;
+}
+
+/** The senses of a term given by its words in lower case, or undefined when the lexicon does not hold it. */
+export function sensesOf(lexicon: Lexicon, words: readonly string[]): Senses | undefined {
+  const terms = lexicon.get(words[0] ?? '');
+  let step: Step | undefined = terms;
+  for (let i = 1; i < words.length; i++) step = step?.next?.get(words[i] as string);
+  return step === terms ? terms : step?.term?.senses;
 }

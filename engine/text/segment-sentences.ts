@@ -22,7 +22,9 @@ function isAbbreviation(text: string, tokens: readonly Token[], at: number): boo
   if (!word || mark.lower !== '.' || word.end !== mark.start) return false;
   if (hasFunction(word, functionBits.abbreviation)) return true;
   // A single capital is an initial, but not at the end of a sentence before a line break.
-  return word.end - word.start === 1 && word.caps > 0 && text[mark.end] === ' ' && tokens[at + 1]?.kind !== Kind.newline;
+  return (
+    word.end - word.start === 1 && word.caps > 0 && text[mark.end] === ' ' && tokens[at + 1]?.kind !== Kind.newline
+  );
 }
 
 const startsAnew = (token: Token | undefined): boolean =>
@@ -46,7 +48,12 @@ function datelineEnd(tokens: readonly Token[], at: number): number {
       const before = tokens[i - 1];
       if (!before || i === at) return at;
       let end = i + 1;
-      while (end < tokens.length && '-–—'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).kind === Kind.mark) end++;
+      while (
+        end < tokens.length &&
+        '-–—'.includes((tokens[end] as Token).lower) &&
+        (tokens[end] as Token).kind === Kind.mark
+      )
+        end++;
       return end;
     }
     if (token.kind === Kind.word && token.caps === 0 && !token.lower.includes('.')) return at;
@@ -89,7 +96,12 @@ export function segmentSentences(text: string, tokens: readonly Token[]): Senten
     }
     if (!enders.has(token.lower) || isAbbreviation(text, tokens, i)) continue;
     let end = i + 1;
-    while (end < tokens.length && (enders.has((tokens[end] as Token).lower) || (closers.has((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0))) end++;
+    while (
+      end < tokens.length &&
+      (enders.has((tokens[end] as Token).lower) ||
+        (closers.has((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0))
+    )
+      end++;
     if (startsAnew(tokens[end])) {
       cut(end);
       i = end - 1;

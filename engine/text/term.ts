@@ -1,11 +1,7 @@
-import type { Senses } from './lexicon.ts';
+import type { Senses, Step, Term } from './lexicon.ts';
 import { Kind, type Token } from './token.ts';
 
-/** A term found in the text: what it may be and how many tokens it takes. */
-export interface Term {
-  senses: Senses;
-  length: number;
-}
+export type { Term } from './lexicon.ts';
 
 const isAcronym = (written: string) => written === written.toUpperCase();
 
@@ -34,24 +30,38 @@ export function termAt(
   has: (senses: Senses) => unknown,
   named = false,
 ): Term | null {
-  const terms = tokens[at]?.terms;
-  if (!terms) return null;
-  for (const phrase of terms.phrases) {
-    if (!has(phrase.senses)) continue;
-    const { words } = phrase;
-    let k = 1;
-    while (k < words.length && tokens[at + k]?.lower === words[k]) k++;
-    if (k < words.length) continue;
-    const term = { senses: phrase.senses, length: k };
-    if (!named || rightCase(text, tokens, at, term)) return term;
+  const found = tokens[at]?.found;
+  if (found === undefined) return null;
+  for (let i = 0; i < found.length; i++) {
+    const term = found[i] as Term;
+    if (has(term.senses) && (!named || rightCase(text, tokens, at, term))) return term;
   }
-  if (!has(terms)) return null;
-  const single = { senses: terms, length: 1 };
-  return !named || rightCase(text, tokens, at, single) ? single : null;
+  return null;
+}
+
+/** Gives every token the terms that start there, the longest first. */
+export function findTerms(tokens: readonly Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const { terms } = token;
+    if (terms === undefined) continue;
+    let found: readonly Term[] = terms.alone;
+    let step: Step | undefined = terms;
+    for (let k = at + 1; step?.next !== undefined && k < tokens.length; k++) {
+      step = step.next.get((tokens[k] as Token).lower);
+      if (step?.term) found = [step.term, ...found];
+    }
+    token.found = found;
+  }
 }
 
 /** End of the longest term of the given closed classes that starts at a token, or `at` when none does. */
-export function functionEnd(text: string, tokens: readonly Token[], at: number, mask: number): number {
-  const term = termAt(text, tokens, at, (s) => (s.functions & mask) !== 0);
-  return term ? at + term.length : at;
+export function functionEnd(_text: string, tokens: readonly Token[], at: number, mask: number): number {
+  const found = tokens[at]?.found;
+  if (found === undefined) return at;
+  for (let i = 0; i < found.length; i++) {
+    const term = found[i] as Term;
+    if ((term.senses.functions & mask) !== 0) return at + term.length;
+  }
+  return at;
 }

@@ -1,4 +1,4 @@
-import type { Terms } from './lexicon.ts';
+import type { Term, Terms } from './lexicon.ts';
 
 /** What a token is made of. */
 export const Kind = { word: 1, number: 2, quote: 3, mark: 4, newline: 5 } as const;
@@ -15,6 +15,8 @@ export interface Token {
   caps: 0 | 1 | 2;
   /** What the lexicon knows of terms that start with this word. */
   terms: Terms | undefined;
+  /** The terms of the lexicon that start here, the longest first. */
+  found: readonly Term[] | undefined;
   /** Index of the outermost quotation that holds this token (marks included), or -1. */
   quotation: number;
 }

@@ -1,5 +1,6 @@
 import { Char, charClass } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findTerms } from './term.ts';
 import { Kind, type Token } from './token.ts';
 
 const wordPart = (text: string, at: number) => {
@@ -69,18 +70,42 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
         lower,
         caps: c === Char.letter ? capsOf(text, lower, start, at) : handle ? 1 : 0,
         terms: lexicon.get(lower),
+        found: undefined,
         quotation: -1,
       });
       continue;
     }
     at++;
     const kind = c === Char.newline ? Kind.newline : c === Char.quote ? Kind.quote : Kind.mark;
-    if (kind === Kind.quote && /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(start, start + 3)) && wordPart(text, start - 1)) {
+    if (
+      kind === Kind.quote &&
+      /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(start, start + 3)) &&
+      wordPart(text, start - 1)
+    ) {
       at++;
-      tokens.push({ start, end: at, kind: Kind.word, lower: "'s", caps: 0, terms: lexicon.get("'s"), quotation: -1 });
+      tokens.push({
+        start,
+        end: at,
+        kind: Kind.word,
+        lower: "'s",
+        caps: 0,
+        terms: lexicon.get("'s"),
+        found: undefined,
+        quotation: -1,
+      });
       continue;
     }
-    tokens.push({ start, end: at, kind, lower: text.slice(start, at), caps: 0, terms: undefined, quotation: -1 });
+    tokens.push({
+      start,
+      end: at,
+      kind,
+      lower: text.slice(start, at),
+      caps: 0,
+      terms: undefined,
+      found: undefined,
+      quotation: -1,
+    });
   }
+  findTerms(tokens);
   return tokens;
 }
