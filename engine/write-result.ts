@@ -1,5 +1,6 @@
 import { rangeSpan } from './clauses/content.ts';
 import type { Context } from './context.ts';
+import { type Details, detailsOf } from './details/details.ts';
 import { sameGroup } from './outlets/find-outlet.ts';
 import type { Resolved } from './sources/discourse.ts';
 import type { Entity } from './sources/entity.ts';
@@ -57,7 +58,8 @@ function sourceOf(context: Context, entity: Entity): Source {
 export function writeResult(context: Context, resolved: readonly Resolved[], madeUp: readonly Entity[]): Draft {
   const used = new Set<Entity>();
   const attributions: Attribution[] = [];
-  for (const { candidate, speaker, via } of resolved) {
+  const details = detailsOf(context, resolved);
+  for (const [index, { candidate, speaker, via }] of resolved.entries()) {
     const content = candidate.content.map((r) => rangeSpan(context, r)).filter((s): s is Span => s !== null).sort((a, b) => a.start - b.start);
     if (content.length === 0) continue;
     if (speaker) used.add(speaker);
@@ -71,7 +73,7 @@ export function writeResult(context: Context, resolved: readonly Resolved[], mad
       via: via.map((v) => v.id),
       quotation: quotationKind(context, candidate.content),
       rule: candidate.rule,
-      confidence: Math.round(candidate.confidence * 100) / 100,
+      ...(details[index] as Details),
     });
   }
   return {

@@ -44,7 +44,7 @@ export const relativeDays: ReadonlyMap<string, number | null> = byDistance([
     null,
     `baru-baru ini, belum lama ini, beberapa waktu lalu, beberapa waktu yang lalu, beberapa hari lalu, beberapa hari yang lalu,
     beberapa pekan lalu, beberapa bulan lalu, pekan ini, pekan lalu, minggu ini, minggu lalu, awal pekan ini, awal pekan lalu,
-    akhir pekan ini, akhir pekan lalu, seminggu lalu, sepekan lalu, sebulan lalu, bulan lalu, tahun lalu, setahun lalu`,
+    akhir pekan ini, akhir pekan lalu, seminggu lalu, sepekan lalu, sebulan lalu, bulan lalu`,
   ],
   [
     1,

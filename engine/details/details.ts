@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts';
+import type { Resolved } from '../sources/discourse.ts';
+import type { Attribution } from '../types.ts';
+import { Unnamed } from './anonymity.ts';
+import { Calibration } from './calibrate.ts';
+import { channelOf } from './channel.ts';
+import { Frames } from './frames.ts';
+import { dateAnchor, statementDate } from './statement-date.ts';
+
+/** What is told of a statement beside who said what. */
+export type Details = Pick<Attribution, 'date' | 'channel' | 'anonymity' | 'confidence'>;
+
+/** The details of each attribution, in the same order. */
+export function detailsOf(context: Context, resolved: readonly Resolved[]): Details[] {
+  const frames = new Frames(context, resolved);
+  const unnamed = new Unnamed(context, resolved);
+  const calibration = new Calibration(context, resolved);
+  const anchor = dateAnchor(context);
+  return resolved.map((own, index) => {
+    const frame = frames.of(own);
+    const date = statementDate(context, frame, anchor);
+    const channel = channelOf(context, own.candidate, frame);
+    const anonymity = unnamed.of(own, frame);
+    return {
+      confidence: calibration.of(index),
+      ...(date ? { date } : {}),
+      ...(channel ? { channel } : {}),
+      ...(anonymity ? { anonymity } : {}),
+    };
+  });
+}
