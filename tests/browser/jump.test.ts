@@ -37,6 +37,8 @@ it('a click on a claim brings its words into view; nothing moves before', async 
     const row = document.querySelector(`[data-testid="claim"][data-claim="${id}"]`);
     (row?.querySelector<HTMLElement>('button, a') ?? (row as HTMLElement | null))?.click();
   }, claim?.place);
+  // A popup lies over its page; where it is a tab of its own, the page must come forward to move.
+  await page.bringToFront();
   const place = await until(
     () => placeInView(page),
     (share) => share > 0 && share < 0.95,

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserSession, ExtensionApi, LaunchOptions } from './session.ts';
+import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
 /** Starts Chromium (or Chrome) with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
@@ -48,11 +48,13 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
   };
 
   const tabIds = new Map<Page, number>();
+  const opened = new Set<Page>();
 
   return {
     inExtension,
     async open(url) {
       const page = await browser.newPage();
+      opened.add(page);
       await page.bringToFront();
       const [tab] = await inExtension((api: ExtensionApi) => api.tabs.query({ active: true }), null);
       if (tab) tabIds.set(page, tab.id);
@@ -66,10 +68,13 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
       const opening = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`));
       // The same as a click on the button: it opens the popup and grants `activeTab`, which `action.openPopup()` does not.
       await extension.triggerAction(page);
-      return (await opening).asPage();
+      const popup = await (await opening).asPage();
+      opened.add(popup);
+      return popup;
     },
     badge: (page) =>
       inExtension((api: ExtensionApi, tabId: number) => api.action.getBadgeText({ tabId }), tabIds.get(page) ?? 0),
+    closePages: () => closeAll(opened),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

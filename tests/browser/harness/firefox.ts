@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { clickToolbarButton } from './firefox-toolbar.ts';
-import type { BrowserSession, ExtensionApi, LaunchOptions } from './session.ts';
+import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
 /** The id in the manifest, and the address that a preference fixes for it; Firefox would choose one at random. */
 const geckoId = 'kata-siapa@katasiapa.org';
@@ -42,6 +42,7 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
   // A page of the extension that stays open: the place from which its API is reached.
   const control = await openExtensionPage(browser, 'popup.html?tab=0');
   const tabIds = new Map<Page, number>();
+  const opened = new Set<Page>();
 
   const inExtension: BrowserSession['inExtension'] = async (run, input) => {
     const call = `(${run.toString()})(browser, ${JSON.stringify(input) ?? 'undefined'})`;
@@ -62,6 +63,7 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
     async open(url) {
       const before = new Set(await allTabs());
       const page = await browser.newPage();
+      opened.add(page);
       const id = (await allTabs()).find((tab) => !before.has(tab));
       if (id === undefined) throw new Error('Firefox opened no tab.');
       tabIds.set(page, id);
@@ -71,10 +73,13 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
     async openPopup(page) {
       await page.bringToFront();
       await clickToolbarButton(browser, geckoId);
-      return openExtensionPage(browser, `popup.html?tab=${tabId(page)}`);
+      const popup = await openExtensionPage(browser, `popup.html?tab=${tabId(page)}`);
+      opened.add(popup);
+      return popup;
     },
     badge: (page) =>
       inExtension((api: ExtensionApi, tab: number) => api.action.getBadgeText({ tabId: tab }), tabId(page)),
+    closePages: () => closeAll(opened),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

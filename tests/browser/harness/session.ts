@@ -25,6 +25,8 @@ export interface BrowserSession {
     run: (browser: ExtensionApi, input: Input) => Promise<Output>,
     input: Input,
   ): Promise<Output>;
+  /** Closes every tab and popup that was opened here. */
+  closePages(): Promise<void>;
   /** Resolves when the browser has ended, be it by the reader's hand. */
   closed(): Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -56,4 +58,10 @@ export async function registered(session: Pick<BrowserSession, 'inExtension'>): 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The extension registered no content script.');
+}
+
+/** Closes pages, those that have closed themselves included. */
+export async function closeAll(pages: Set<Page>): Promise<void> {
+  await Promise.all([...pages].map((page) => page.close().catch(() => undefined)));
+  pages.clear();
 }
