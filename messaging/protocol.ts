@@ -30,6 +30,11 @@ export const protocol = {
   jumpToText: { request: z.object({ start: z.int(), end: z.int() }), reply: done },
   /** To a page: go to the next or the previous claim. */
   stepClaim: { request: z.object({ step: z.enum(['next', 'previous']) }), reply: done },
+  /** To a page: the text that was read, and how long that kept the page busy in milliseconds; null without an article. */
+  getText: {
+    request: nothing,
+    reply: z.nullable(z.object({ text: z.string(), total: z.number(), longest: z.number() })),
+  },
   /** From a page, to the background and open panels: the number of claims shown, or null for a page that is not read. */
   reportChanged: { request: z.object({ claims: z.nullable(z.int().check(z.nonnegative())) }), reply: done },
 } as const;

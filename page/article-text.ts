@@ -11,7 +11,7 @@ export interface ArticleText {
   rangeOf(span: Span): Range | null;
   /** The same in pieces, one a paragraph, so that nothing that stands between two paragraphs is covered. */
   rangesOf(span: Span): Range[];
-  /** The span that a Range covers, or null when it touches none of the text. */
+  /** The span that a Range covers, or null when it touches none of the text or the text has left the page. */
   spanOf(range: Range): Span | null;
 }
 
@@ -81,13 +81,30 @@ function rangeBetween(document: Document, segments: readonly Segment[], span: Sp
   return range;
 }
 
+/** The first segment that ends after the range's start, found by halves: segments stand in the order of the document. */
+function firstTouched(segments: readonly Segment[], range: Range): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (segment && range.comparePoint(segment.node, lastOffset(segment)) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const lastOffset = ({ node, nodeStart, start, end }: Segment): number => Math.min(node.length, nodeStart + end - start);
+
 function spanBetween(segments: readonly Segment[], range: Range): Span | null {
+  if (segments.some(({ node }) => !node.isConnected)) return null;
   let start = -1;
   let end = -1;
-  for (const segment of segments) {
-    const length = segment.end - segment.start;
-    const from = clampToSegment(range, segment, length, 'start');
-    const to = clampToSegment(range, segment, length, 'end');
+  for (let i = firstTouched(segments, range); i < segments.length; i++) {
+    const segment = segments[i] as Segment;
+    if (range.comparePoint(segment.node, Math.min(segment.nodeStart, segment.node.length)) > 0) break;
+    const from = before(range, segment, 'start');
+    const to = before(range, segment, 'end');
     if (from >= to) continue;
     if (start < 0) start = segment.start + from;
     end = segment.start + to;
@@ -95,11 +112,12 @@ function spanBetween(segments: readonly Segment[], range: Range): Span | null {
   return start < 0 ? null : { start, end };
 }
 
-/** How many characters of a segment lie before a boundary of the range. */
-function clampToSegment(range: Range, segment: Segment, length: number, side: 'start' | 'end'): number {
+/** How many characters of a segment that the range touches lie before its start or its end. */
+function before(range: Range, segment: Segment, side: 'start' | 'end'): number {
+  const length = segment.end - segment.start;
   const container = side === 'start' ? range.startContainer : range.endContainer;
   const offset = side === 'start' ? range.startOffset : range.endOffset;
   if (container === segment.node) return Math.min(length, Math.max(0, offset - segment.nodeStart));
-  const before = range.comparePoint(segment.node, segment.nodeStart);
-  return side === 'start' ? (before < 0 ? length : 0) : before > 0 ? 0 : length;
+  if (side === 'start') return range.comparePoint(segment.node, segment.nodeStart) < 0 ? length : 0;
+  return range.comparePoint(segment.node, segment.nodeStart) > 0 ? 0 : length;
 }

@@ -1,8 +1,10 @@
+import type { WorkClock } from './work-clock.ts';
+
 /** Longest time a slice of work takes before others are let in, in milliseconds. */
-const slice = 12;
+const slice = 10;
 
 /** Lets the browser do other work first. */
-function pause(view: Window): Promise<void> {
+export function pause(view: Window): Promise<void> {
   return new Promise((resolve) => view.setTimeout(resolve, 0));
 }
 
@@ -11,15 +13,17 @@ export async function runInSlices<Result>(
   steps: Generator<undefined, Result>,
   view: Window,
   signal: AbortSignal,
+  clock: WorkClock,
 ): Promise<Result | null> {
-  let started = performance.now();
   for (;;) {
     if (signal.aborted) return null;
-    const step = steps.next();
+    const step = clock.run(() => {
+      const started = performance.now();
+      let next = steps.next();
+      while (!next.done && performance.now() - started < slice) next = steps.next();
+      return next;
+    });
     if (step.done) return step.value;
-    if (performance.now() - started > slice) {
-      await pause(view);
-      started = performance.now();
-    }
+    await pause(view);
   }
 }

@@ -27,6 +27,7 @@ export default defineContentScript({
         setHighlights: ({ on }) => ({ done: session.setHighlights(on) }),
         jumpTo: ({ claimId }) => ({ done: session.jumpToClaim(claimId) }),
         jumpToText: (span) => ({ done: session.jumpToText(span) }),
+        getText: () => session.text(),
         stepClaim: ({ step }) => ({ done: session.step(step) }),
       },
       signal,

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/types.ts';
-import type { PageState } from '../../messaging/protocol.ts';
+import type { PageState, Reply } from '../../messaging/protocol.ts';
 import { type HoverCards, watchHover } from '../../page/hover/watch-hover.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';
 import { watchAddress } from '../../page/watch-address.ts';
@@ -41,6 +41,8 @@ export interface PageSession {
   jumpToClaim(claimId: string): boolean;
   jumpToText(span: Span): boolean;
   step(step: 'next' | 'previous'): boolean;
+  /** The text that was read and how long that kept the page busy, in milliseconds; null without an article. */
+  text(): Promise<Reply<'getText'>>;
 }
 
 /** Begins to read a page and keeps reading it as it changes. */
@@ -64,7 +66,7 @@ export function startSession({ document, settings, corrections, report, signal }
   /** Marks the claims and lets them show their cards; returns what takes both off. */
   const showMarks = (own: ReadPage, wishes: Settings): (() => void) => {
     const life = new AbortController();
-    const unpaint = paintReport(own, wishes);
+    const unpaint = own.clock.run(() => paintReport(own, wishes));
     const marked = () => shownClaims(own, wishes).map(({ id, parts }) => ({ id, ranges: rangesOf(own.text, parts) }));
     cards = watchHover(document, marked, (id) => renderClaimCard(own, id, wishes), life.signal);
     return () => {
@@ -159,6 +161,10 @@ export function startSession({ document, settings, corrections, report, signal }
     state: async () => {
       await reading;
       return state;
+    },
+    text: async () => {
+      await reading;
+      return page && { text: page.text.text, ...page.clock.time() };
     },
     rescan: async () => {
       await read();

@@ -4,7 +4,8 @@ import { readFacts } from '../../page/article-facts.ts';
 import { readLinks } from '../../page/article-links.ts';
 import { type ArticleText, readArticle } from '../../page/article-text.ts';
 import { findArticleInSteps } from '../../page/find-article.ts';
-import { runInSlices } from '../../page/idle-steps.ts';
+import { pause, runInSlices } from '../../page/idle-steps.ts';
+import { startWorkClock, type WorkClock } from '../../page/work-clock.ts';
 import { buildReport } from '../../report/build-report.ts';
 import type { ArticleReport } from '../../report/schema.ts';
 
@@ -16,6 +17,8 @@ export interface ReadPage {
   report: ArticleReport;
   /** The engine's reading alone. */
   reading: ArticleReport;
+  /** How long reading and marking kept the page busy. */
+  clock: WorkClock;
 }
 
 /** Reads the page's article in slices; null when there is none, or when `signal` aborts. */
@@ -23,17 +26,24 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
   const view = document.defaultView;
   if (!view) return null;
   const url = view.location.href;
-  const found = await runInSlices(findArticleInSteps(document), view, signal);
-  if (!found || signal.aborted) return null;
-  const text = readArticle(found);
-  const facts = readFacts(found, url);
-  const extraction = extractAttributions(text.text, {
-    ...(facts.published ? { published: facts.published } : {}),
-    publisher: facts.publisher?.host ?? '',
-  });
-  const links = readLinks(found.root, text);
-  const reading = buildReport({ facts, extraction, text: text.text, url, links });
-  return { root: found.root, text, report: reading, reading };
+  const clock = startWorkClock();
+  const found = await runInSlices(findArticleInSteps(document, url), view, signal, clock);
+  if (!found) return null;
+  const text = clock.run(() => readArticle(found));
+  const facts = clock.run(() => readFacts(found, url));
+  await pause(view);
+  const extraction = clock.run(() =>
+    extractAttributions(text.text, {
+      ...(facts.published ? { published: facts.published } : {}),
+      publisher: facts.publisher?.host ?? '',
+    }),
+  );
+  await pause(view);
+  if (signal.aborted) return null;
+  const reading = clock.run(() =>
+    buildReport({ facts, extraction, text: text.text, url, links: readLinks(found.root, text) }),
+  );
+  return { root: found.root, text, report: reading, reading, clock };
 }
 
 /** The ranges of the spans of a claim or sentence that still stand on the page. */
