@@ -14,8 +14,9 @@ export function jumpTo(ranges: readonly Range[]): boolean {
   const document = first?.startContainer.ownerDocument;
   const view = document?.defaultView as (Window & typeof globalThis) | null | undefined;
   if (!first || !document || !view) return false;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollToRange(first, view, calm ? 'instant' : 'smooth');
+  // A hidden page (the reader is in a tab of the extension) runs no animation: Firefox would never end a smooth scroll begun there.
+  const still = document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollToRange(first, view, still ? 'instant' : 'smooth');
   flash(ranges, document, view);
   return true;
 }
