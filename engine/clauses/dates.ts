@@ -6,6 +6,8 @@ import { Kind, type Token } from '../text/token.ts';
 const isDatePart = (token: Token): boolean =>
   token.kind === Kind.number || token.terms?.month !== undefined || token.terms?.day !== undefined || token.lower === '/';
 
+const isDateWord = (token: Token): boolean => token.kind === Kind.word && token.caps === 0 && token.quotation < 0 && !token.terms?.verb && (token.terms?.functions ?? 0) === 0;
+
 /**
  * End of the date that starts at a token (`Senin (20/10/2025)`, `pada Jumat pagi`, `14 Mei 2022`, `kemarin`), or `at` when none does.
  * A bare number is no date.
@@ -43,6 +45,10 @@ export function dateEnd(reading: Reading, at: number, to: number): number {
   }
   if (!sure) return at;
   // `Senin malam`, `Jumat pekan lalu`: at most two words that only a date takes along.
+  let words = 0;
+  while (i + words < to && words < 3 && isDateWord(tokens[i + words] as Token)) words++;
+  const next = tokens[i + words];
+  if (words > 0 && (i + words >= to || next === undefined || (next.kind === Kind.mark && ',.('.includes(next.lower)))) i += words;
   while (i < to && hasFunction(tokens[i], F.demonstrative)) i++;
   return i;
 }

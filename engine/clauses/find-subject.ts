@@ -75,6 +75,11 @@ function named(context: Context, mention: Mention, verb: number): Mention {
   // `Dosen dan Kepala Pusat Studi X Lukman Hakim mengatakan`: the name stands right before the verb.
   const beside = context.mentionOf[verb - 1];
   if (beside?.kind === 'person' && beside.name && beside.role && beside.to === verb && !hasFunction(context.tokens[beside.from - 1], inPhrase)) return beside;
+  for (let i = mention.to; i < verb; i++) {
+    const other = context.mentionOf[i];
+    const coordinated = other?.from === i && other.kind === 'person' && other.name && hasFunction(context.tokens[i - 1], F.coordinator);
+    if (coordinated && mention.kind === 'person') return other;
+  }
   return mention;
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../context.ts';
 import { sameGroup } from '../outlets/find-outlet.ts';
 import { brackets } from '../sources/appositions.ts';
+import { isFiller } from '../sources/items.ts';
 import type { Mention } from '../sources/mention.ts';
 import { plainMention, readMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -35,8 +36,10 @@ function outletAt(reading: Reading, at: number): Mention | null {
 
 /** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so. */
 function citedAt(reading: Reading, at: number, to: number): Mention | null {
-  const outlet = outletAt(reading, at);
-  const found = readMention(reading, at, to, -1);
+  let from = at;
+  while (from < at + 2 && !reading.tokens[from]?.terms?.outlet && isFiller(reading, from)) from++;
+  const outlet = outletAt(reading, from);
+  const found = readMention(reading, at, to, -1) ?? readMention(reading, from, to, -1);
   if (outlet && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
   if (!found || found.kind === 'pronoun') return null;
   if (found.kind === 'person' && found.name && !found.role && found.type === 'person') {

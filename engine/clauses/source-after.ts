@@ -9,7 +9,7 @@ import type { Token } from '../text/token.ts';
 export function sourceAfter(context: Context, at: number, to: number): Mention | null {
   const { tokens, text } = context;
   let i = at;
-  while (i < to && (context.masked[i] || hasFunction(tokens[i], F.agent | F.auxiliary | F.companion)) && !context.mentionOf[i]) i++;
+  while (i < to && (context.masked[i] || (hasFunction(tokens[i], F.agent | F.auxiliary | F.companion) && !context.mentionOf[i]))) i++;
   const mention = context.mentionOf[i];
   if (mention && mention.from === i && i < to) return mention;
   let end = i;

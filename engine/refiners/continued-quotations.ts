@@ -26,7 +26,7 @@ export const continuedQuotations: Refiner = (candidates, context) => {
       if (token && token.quotation < 0 && (token.kind === Kind.word || token.kind === Kind.number)) outside++;
     }
     for (const quotation of own) {
-      if (here.some((c) => contains(c, quotation.open + 1))) continue;
+      if (candidates.some((c) => contains(c, quotation.open + 1))) continue;
       if (quotation.single || !isStatement(context, quotation)) continue;
       if (outside > 0 && here.length === 0) continue;
       added.push(candidate(id, index, { content: [quotedRange(context, quotation)], carriesOver: true, confidence: 0.85 }));

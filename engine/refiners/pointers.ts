@@ -1,4 +1,4 @@
-import { trimRange } from '../clauses/content.ts';
+import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import { candidate, type Candidate } from '../rules/rule.ts';
 import { termAt } from '../text/term.ts';
@@ -14,10 +14,11 @@ export const pointers: Refiner = (candidates, context) => {
     const cue = termAt(context.text, context.tokens, sentence.from, (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'thus');
     const before = context.sentences[index - 1];
     if (!cue || !before || groups.has(index - 1)) return;
-    if (cue.senses.cue?.kind === 'thus' && groups.has(index)) return;
     const mention = sourceAfter(context, sentence.from + cue.length, sentence.to);
     if (!mention || mention.kind === 'anonymous') return;
-    const range = trimRange(context, before);
+    const quotation = quotationAt(context, before.from);
+    const alone = quotation && quotation.close >= before.to - 2 && isStatement(context, quotation);
+    const range = alone ? quotedRange(context, quotation) : trimRange(context, before);
     if (range.to - range.from < 5) return;
     added.push(candidate(id, index - 1, { content: [range], cue: { from: sentence.from, to: sentence.from + cue.length }, mention, confidence: 0.72 }));
   });

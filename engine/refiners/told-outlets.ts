@@ -8,7 +8,7 @@ export const toldOutlets: Refiner = (candidates, context) =>
   candidates.map((c): Candidate => {
     const sentence = context.sentences[c.sentence];
     if (!sentence || !c.cue || c.hidden) return c;
-    for (let i = c.cue.from; i < sentence.to; i++) {
+    for (let i = sentence.from; i < sentence.to; i++) {
       const mention = context.mentionOf[i];
       if (mention?.kind !== 'outlet' || mention.from !== i || contains(c, i) || context.masked[i]) continue;
       if (!hasFunction(context.tokens[i - 1], F.addressee)) continue;

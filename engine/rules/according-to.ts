@@ -48,7 +48,7 @@ export const accordingTo: Rule = {
       const end = source?.to ?? after;
       const start = clauseStart(context, i, sentence);
       const before = trimRange(context, { from: start, to: i });
-      const inFront = before.to - before.from < 3 || frontedOnly(context, start, i);
+      const inFront = before.to <= before.from || frontedOnly(context, start, i);
       const content: TokenRange[] = [];
       if (!inFront) content.push(before);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;

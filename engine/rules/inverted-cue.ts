@@ -67,6 +67,7 @@ const hasQuotationAt = (context: Context, at: number) => (context.tokens[at]?.qu
 /** The claim that goes on behind the source: only after a comma, and not when what follows is but a date or a place. */
 function restAfter(context: Context, from: number, sentence: Sentence): TokenRange | null {
   const { tokens } = context;
+  if (tokens[from]?.lower === ':') return restFrom(context, from + 1, sentence);
   if (tokens[from]?.lower !== ',') {
     const skipped = skipAdjuncts(context, from, sentence.to);
     if (skipped >= sentence.to || tokens[skipped - 1]?.lower !== ',') return null;

@@ -19,13 +19,16 @@ function clauseStart(context: Context, at: number, sentence: Sentence): number {
   return from;
 }
 
-const isDenied = (context: Context, at: number) => hasFunction(context.tokens[at - 1], F.negation | F.relative | F.infinitive) && !hasFunction(context.tokens[at - 1], F.auxiliary);
+/** Denied, only planned, or said of somebody in a relative clause: `tidak mau disebut`, `akan diumumkan`, `yang disebut`. */
+function isDenied(context: Context, at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i >= sentence.from && i >= at - 4; i--) {
+    const token = context.tokens[i] as Token;
+    if (hasFunction(token, F.negation | F.relative | F.infinitive)) return true;
+    if (!hasFunction(token, F.auxiliary)) return false;
+  }
+  return false;
+}
 
-/** Whether the subject only points back (`hal itu disampaikan X`): that is no claim. */
-const pointsOnly = (context: Context, range: TokenRange) => {
-  const last = context.tokens[range.to - 1];
-  return range.to - range.from <= 3 && hasFunction(last, F.demonstrative);
-};
 
 function behind(context: Context, from: number, sentence: Sentence): TokenRange | null {
   const start = contentStart(context, from, sentence.to);
@@ -38,7 +41,7 @@ function around(context: Context, at: number, after: number, sentence: Sentence)
   const before = trimRange(context, { from: clauseStart(context, at, sentence), to: at });
   const rest = behind(context, after, sentence);
   if (!rest) return [];
-  return before.to > before.from && !pointsOnly(context, before) ? [before, rest] : [rest];
+  return before.to > before.from ? [before, rest] : [rest];
 }
 
 /** `diungkapkan X, P`, `disebut X sebagai P`: a reporting passive with its agent. */
@@ -49,11 +52,13 @@ export const passiveWithAgent: Rule = {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = context.tokens[i] as Token;
       const verb = token.terms?.verb;
-      if (!verb?.voice.passive || token.quotation >= 0 || context.masked[i] || isDenied(context, i)) continue;
+      if (!verb?.voice.passive || token.quotation >= 0 || context.masked[i] || isDenied(context, i, sentence)) continue;
       const agentWord = hasFunction(context.tokens[i + 1], F.agent);
       const mention = sourceAfter(context, i + 1, sentence.to);
       if (!mention || (mention.kind === 'anonymous' && !agentWord && !context.mentionOf[mention.from])) continue;
       if (mention.kind === 'document' || (verb.strength < 2 && !agentWord)) continue;
+      // `Hal itu disampaikan X` points to the sentence before and is no claim.
+      if (termAt(context.text, context.tokens, sentence.from, (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'echoes')) continue;
       const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
       const opens = before.to <= before.from;
       const next = context.tokens[mention.to];
@@ -67,6 +72,16 @@ export const passiveWithAgent: Rule = {
   },
 };
 
+/** `dinilai terlalu mahal oleh banyak penumpang`: the agent stands further on. */
+function namesAgent(context: Context, from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.to && i < from + 12; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.quotation >= 0 || token.lower === ',') return false;
+    if (hasFunction(token, F.agent) && !context.pack.postJoiners.includes(token.lower)) return true;
+  }
+  return false;
+}
+
 /** `disebut`, `dikabarkan`, `konon`: reporting that hides its source. */
 export const hiddenSource: Rule = {
   id: 'hidden-source',
@@ -77,11 +92,12 @@ export const hiddenSource: Rule = {
       if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;
       const phrase = termAt(context.text, context.tokens, i, (s) => s.cue?.kind === 'hidden');
       const verb = token.terms.verb;
-      const hides = verb?.voice.passive && verb.hidesSource && !isDenied(context, i);
+      const hides = verb?.voice.passive && verb.hidesSource && !isDenied(context, i, sentence);
       if (!phrase && !hides) continue;
       const after = i + (phrase?.length ?? 1);
       const next = context.tokens[after];
-      if (hides && !phrase && (hasFunction(next, F.agent) || context.mentionOf[after]?.from === after || next?.kind !== Kind.word)) continue;
+      if (hides && !phrase && (hasFunction(next, F.agent) || context.mentionOf[after]?.from === after || next?.kind !== Kind.word || hasFunction(next, F.preposition | F.locative | F.temporal))) continue;
+      if (hides && !phrase && namesAgent(context, after, sentence)) continue;
       const content = around(context, i, after, sentence);
       if (content.length === 0) continue;
       found.push(candidate('hidden-source', index, { content, cue: { from: i, to: after }, hidden: true, confidence: phrase ? 0.7 : 0.6 }));

@@ -62,13 +62,13 @@ export function brackets(reading: Reading, mention: Mention, to: number): Mentio
 /** `Joko Widodo atau Jokowi`, `X alias Y`, `yang akrab disapa Z`. */
 function alsoCalled(reading: Reading, mention: Mention, to: number): Mention {
   const { text, tokens } = reading;
-  if (mention.kind !== 'person' && mention.kind !== 'body') return mention;
+  if (mention.kind !== 'person' && mention.kind !== 'body' && mention.kind !== 'anonymous') return mention;
   const mark = mention.to < to ? termAt(text, tokens, mention.to, (s) => s.functions & F.aliasMark) : null;
   if (!mark) return mention;
   const at = mention.to + mark.length;
   const run = collectRun(reading, at, to, -1);
   const alias = interpretRun(reading, run);
-  if (!alias?.name || alias.role || (alias.kind !== mention.kind && alias.kind !== 'body')) return mention;
+  if (!alias?.name || alias.role || (alias.kind !== mention.kind && alias.kind !== 'body' && mention.kind !== 'anonymous')) return mention;
   return { ...mention, to: alias.to, aliases: [...mention.aliases, alias.name] };
 }
 
@@ -112,9 +112,9 @@ function appositionEnd(reading: Reading, at: number, to: number): number {
     const token = reading.tokens[i] as Token;
     if (endsApposition(token)) return i;
     relative ||= hasFunction(token, F.relative);
-    if (relative) continue;
+    if (relative || token.caps > 0) continue;
     if (token.terms?.verb || hasFunction(token, F.auxiliary | F.negation | F.complementizer)) return -1;
-    if (token.caps === 0 && token.kind === Kind.word && !token.terms && reading.pack.looksLikeVerb(token.lower)) return -1;
+    if (token.kind === Kind.word && !token.terms && reading.pack.looksLikeVerb(token.lower)) return -1;
   }
   return at + 24 < to ? -1 : to;
 }
@@ -137,8 +137,8 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   const first = tokens[(run.at(-1) as { from: number }).from] as Token;
   const known = first.terms?.given || reading.soloNames.has(first.lower) || run.some((i) => i.kind === 'title' || i.kind === 'honorific');
   const next = tokens[who.to];
-  const closed = next === undefined || next.kind !== Kind.word || next.terms?.verb !== undefined;
-  if (single && !known && !(mention.kind === 'anonymous' && closed)) return mention;
+  const closed = next === undefined || next.kind !== Kind.word || (mention.kind === 'anonymous' && next.terms?.verb !== undefined);
+  if (single && !known && !closed) return mention;
   const type = mention.kind === 'anonymous' ? (mention.holder ?? 'person') : mention.type;
   return {
     ...mention,
@@ -154,7 +154,8 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
 function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
   if (mention.kind !== 'person' || !mention.name || !mention.role) return mention;
   const relational = mention.head !== null && reading.pack.relationalPosts.has(mention.head);
-  if (!relational && (/\s/.test(mention.name) || mention.post?.holder !== 'by-body')) return mention;
+  const personal = mention.name.split(/\s+/).some((word) => reading.lexicon.get(word.toLowerCase())?.given || reading.soloNames.has(word.toLowerCase()));
+  if (!relational && personal) return mention;
   const role = reading.text.slice(mention.span.start, mention.span.end);
   const named = nameAfter(reading, { ...mention, name: null, role }, to);
   return named.name && /\s/.test(named.name) && endsApposition(reading.tokens[named.to]) ? named : mention;
@@ -178,6 +179,9 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
   }
   if (mention.pointsBack) return mention;
+  const called = alsoCalled(reading, mention, to);
+  const described = hasFunction(reading.tokens[called.to], F.demonstrative);
+  if (called.to > mention.to && !described) return brackets(reading, { ...called, kind: 'person', name: called.aliases.at(-1) ?? null, aliases: [], type: mention.holder ?? 'person', span: { start: mention.span.start, end: (reading.tokens[called.to - 1] as Token).end } }, to);
   if (mention.kind === 'person') mention = { ...brackets(reading, mention, to), aliases: [] };
   mention = nameAfter(reading, mention, to);
   return mention.name ? brackets(reading, { ...mention, to: pastDegrees(reading, mention.to, to) }, to) : mention;

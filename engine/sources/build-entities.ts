@@ -177,7 +177,7 @@ class CastBuilder {
       return asked.every((w) => known.has(w));
     }
     if (mention.kind === 'body' && entity.kind === 'body') {
-      if (!mention.head || entity.head !== mention.head) return false;
+      if (!mention.head || (entity.head !== mention.head && nameWords(entity.name)[0] !== mention.head)) return false;
       const asked = nameWords(mention.name ?? '');
       return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
     }

@@ -7,7 +7,7 @@ import { readMention } from './read-mention.ts';
 /** `Presiden dan peneliti utama Gen Z, Jason Dorsey`: a post alone before the comma is the post of the person behind it. */
 function withPostBefore(reading: Reading, mention: Mention, before: Mention | undefined): Mention {
   if (mention.kind !== 'person' || !mention.name) return mention;
-  if (before?.kind !== 'person' || before.name || before.pointsBack || before.to !== mention.from - 1) return mention;
+  if ((before?.kind !== 'person' && !before?.holder) || before.name || before.pointsBack || before.to !== mention.from - 1) return mention;
   const between = reading.tokens[before.to];
   if (mention.role) {
     // `Dosen dan Kepala Pusat Studi X Lukman Hakim`: who knows as well as leads speaks for the knowledge.
@@ -15,7 +15,7 @@ function withPostBefore(reading: Reading, mention: Mention, before: Mention | un
     return expert ? { ...mention, type: 'expert', role: reading.text.slice(before.span.start, mention.span.start) + mention.role } : mention;
   }
   if (between?.lower !== ',' || !/\s/.test(mention.name)) return mention;
-  const type = mention.type === 'person' ? before.type : mention.type;
+  const type = mention.type === 'person' ? (before.holder ?? before.type) : mention.type;
   return { ...mention, role: before.role, head: before.head, type, ...(before.post ? { post: before.post } : {}) };
 }
 

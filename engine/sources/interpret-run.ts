@@ -82,7 +82,9 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
 
   const post = items.find((i) => i.kind === 'post');
   if (post) {
-    const at = nameStart(reading, items);
+    const start = nameStart(reading, items);
+    // `Analis Phillip Sekuritas Indonesia`: what looks like a name is the body's.
+    const at = items.slice(start).some((i) => reading.pack.bodyMarks.has((reading.tokens[i.from] as Token).lower)) ? items.length : start;
     const role = items.slice(0, at);
     while (role.length > 1 && ['title', 'honorific', 'joiner'].includes((role.at(-1) as Item).kind)) role.pop();
     // `pejabat`, `petugas`: words for people without a name are that when no name comes with them.

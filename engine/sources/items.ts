@@ -46,6 +46,8 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   if (reading.innerCapitals.has(token.lower)) return true;
   // Nothing else tells: two capitals in a row, or an acronym, are no ordinary opening of a sentence.
   const next = reading.tokens[at + 1];
+  // `Suryani, yang rumahnya rata dengan tanah,`
+  if (next?.lower === ',' && hasFunction(reading.tokens[at + 2], F.relative) && !reading.commonWords.has(token.lower)) return true;
   const acronym = token.caps === 2 && next?.caps !== 2;
   // `Nama Kirana Larasati`: a noun that happens to open the sentence before somebody's name.
   if (next && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
@@ -65,7 +67,8 @@ function titleAt(reading: Reading, at: number) {
   const term = termAt(reading.text, reading.tokens, at, (s) => s.functions & F.title);
   if (!term) return null;
   const first = reading.tokens[at] as Token;
-  const next = reading.tokens[at + term.length];
+  let next = reading.tokens[at + term.length];
+  if (next?.lower === '.') next = reading.tokens[at + term.length + 1];
   return first.caps > 0 || (next !== undefined && next.caps > 0 && reading.pack.academicTitles.has(first.lower)) ? term : null;
 }
 

@@ -102,7 +102,7 @@ function isSurname(reading: Reading, run: Run, known: Item): boolean {
 function endsInitial(reading: Reading, run: Run, at: number): boolean {
   const before = reading.tokens[at - 1] as Token;
   const tight = before.end === (reading.tokens[at] as Token).start;
-  return tight && before.caps > 0 && (run.last?.kind === 'title' || before.end - before.start === 1);
+  return tight && (run.last?.kind === 'title' || run.last?.kind === 'modifier' || (before.caps > 0 && before.end - before.start === 1));
 }
 
 /** `Kepala Biro Hukum, Komunikasi, dan Informasi Publik`: a list inside the name of an office, capitalised to its end. */

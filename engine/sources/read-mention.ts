@@ -1,6 +1,6 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-import { termAt } from '../text/term.ts';
+import { functionEnd, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
 import { interpretRun } from './interpret-run.ts';
@@ -63,6 +63,14 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
   if (end === next) return null;
   const span = spanOf(tokens, at, end);
   return plainMention(reading, at, end, 'anonymous', { role: text.slice(span.start, span.end), head: (tokens[next] as Token).lower, plural });
+}
+
+/** `sang menteri`, `the minister`: an article that points back, before its noun. */
+function definite(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
+  const next = functionEnd(reading.text, reading.tokens, at, F.demonstrative);
+  if (next === at || next >= to) return null;
+  const inner = interpretRun(reading, collectRun(reading, next, to, sentenceStart));
+  return inner ? { ...inner, from: at, pointsBack: !inner.name || inner.kind !== 'person', span: spanOf(reading.tokens, at, inner.to) } : null;
 }
 
 /** `kantor berita Rusia TASS`, `laman BBC`, `situs resmi Kemenkes`: what stands behind the lead is the outlet, or the body whose site it is. */
@@ -128,6 +136,7 @@ export function readMention(reading: Reading, at: number, to: number, sentenceSt
   if (hasFunction(token, F.pronounFirst)) return null;
   const found =
     determined(reading, at, to, sentenceStart) ??
+    definite(reading, at, to, sentenceStart) ??
     led(reading, at, to) ??
     document(reading, at, to, sentenceStart) ??
     interpretRun(reading, collectRun(reading, at, to, sentenceStart));
