@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { ArticleReport, ReportClaim, ReportSource } from '../report/schema.ts';
 import { ClaimRow } from './ClaimRow.tsx';
+import { useGrowing } from './use-growing.ts';
 
 interface Props {
   report: ArticleReport;
@@ -9,11 +11,13 @@ interface Props {
 
 /** The claims as they are read, each with its source. */
 export function ReadingList({ report, claims, sources }: Props) {
+  const rows = useMemo(
+    () => claims.map((claim) => <ClaimRow key={claim.id} report={report} claim={claim} sources={sources} named />),
+    [report, claims, sources],
+  );
   return (
     <ol class="claims reading" data-testid="reading-order">
-      {claims.map((claim) => (
-        <ClaimRow key={claim.id} report={report} claim={claim} sources={sources} named />
-      ))}
+      {useGrowing(rows)}
     </ol>
   );
 }

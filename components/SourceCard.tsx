@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { ArticleReport, ReportClaim, ReportSource } from '../report/schema.ts';
 import { AnonymousCard } from './AnonymousCard.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { useTranslator } from './language.ts';
 import { SourceName } from './SourceName.tsx';
 import { TypeIcon } from './TypeIcon.tsx';
+import { useGrowing } from './use-growing.ts';
 
 interface Props {
   report: ArticleReport;
@@ -16,6 +18,10 @@ interface Props {
 /** A source with its type, its role and its claims. */
 export function SourceCard({ report, source, claims, sources }: Props) {
   const t = useTranslator();
+  const rows = useMemo(
+    () => claims.map((claim) => <ClaimRow key={claim.id} report={report} claim={claim} sources={sources} />),
+    [report, claims, sources],
+  );
   return (
     <section class="source" data-testid="source" data-type={source.type}>
       <div class="who">
@@ -35,11 +41,7 @@ export function SourceCard({ report, source, claims, sources }: Props) {
         </p>
       </div>
       {source.type === 'anonymous' && <AnonymousCard source={source} claims={claims} />}
-      <ul class="claims">
-        {claims.map((claim) => (
-          <ClaimRow key={claim.id} report={report} claim={claim} sources={sources} />
-        ))}
-      </ul>
+      <ul class="claims">{useGrowing(rows)}</ul>
     </section>
   );
 }

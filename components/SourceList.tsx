@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleReport, ReportClaim, ReportSource } from '../report/schema.ts';
 import { SourceCard } from './SourceCard.tsx';
+import { useGrowing } from './use-growing.ts';
 
 interface Props {
   report: ArticleReport;
@@ -10,13 +11,12 @@ interface Props {
 
 /** The claims by source, most claims first. */
 export function SourceList({ report, claims, sources }: Props) {
-  const bySource = useMemo(() => Map.groupBy(claims, (claim) => claim.source), [claims]);
-  return (
-    <>
-      {report.sources.map((source) => {
-        const own = bySource.get(source.id);
-        return own && <SourceCard key={source.id} report={report} source={source} claims={own} sources={sources} />;
-      })}
-    </>
-  );
+  const cards = useMemo(() => {
+    const bySource = Map.groupBy(claims, (claim) => claim.source);
+    return report.sources.flatMap((source) => {
+      const own = bySource.get(source.id);
+      return own ? [<SourceCard key={source.id} report={report} source={source} claims={own} sources={sources} />] : [];
+    });
+  }, [report, claims, sources]);
+  return <>{useGrowing(cards)}</>;
 }

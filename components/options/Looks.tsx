@@ -63,10 +63,11 @@ export function Looks({ looks, lines, hiddenTypes, onType, onLook }: Props) {
                 <button
                   type="button"
                   class="link"
+                  title={t.text('options.resetLook')}
                   aria-label={t.text('options.resetLookOf', { type: name })}
                   onClick={() => onLook(type, null)}
                 >
-                  {t.text('options.resetLook')}
+                  <span aria-hidden="true">↺</span>
                 </button>
               </td>
             </tr>

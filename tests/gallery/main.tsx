@@ -12,10 +12,12 @@ const place = document.getElementById('app');
 document.documentElement.lang = translator.language;
 document.body.className = parameters.get('as') ?? 'popup whole';
 if (place && Screen) {
+  performance.mark('opening');
   render(
     <LanguageContext.Provider value={translator}>
       <Screen />
     </LanguageContext.Provider>,
     place,
   );
+  performance.measure('opened', 'opening');
 }

@@ -1,9 +1,11 @@
 import '../../components/styles/page.css';
 import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { type QuietState, StateMessage } from '../../components/StateMessage.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
+import { type ArticleReport, articleReportSchema } from '../../report/schema.ts';
 import { largeReport } from '../report/fixtures/large-report.ts';
 import { seedReport } from '../report/fixtures/seed.ts';
 
@@ -22,6 +24,24 @@ const states: QuietState[] = [
 
 const nothing = () => undefined;
 
+/** The seed report with everything a report can hold: notes, a hidden source, sentences without a source, corrections. */
+const fullReport: ArticleReport = {
+  ...seedReport,
+  wireCredit: 'Antara',
+  needsVerification: true,
+  pages: { current: 1, total: 3 },
+  unread: 1200,
+  counts: { ...seedReport.counts, sources: 1, ownNetwork: 2 },
+  unsourced: seedReport.claims.map((claim) => ({
+    start: claim.parts[0]?.start ?? 0,
+    end: claim.parts[0]?.end ?? 0,
+    quote: claim.parts[0]?.quote ?? { prefix: '', exact: '', suffix: '' },
+    paragraph: claim.paragraph,
+    kind: 'figure',
+    sign: 'US$ 3,8 miliar',
+  })),
+};
+
 import { optionsFixture } from './options-fixture.ts';
 
 /** Every screen, with made-up or seed data and no browser behind it. */
@@ -36,9 +56,20 @@ export const screens: Record<string, ComponentType> = {
       onConfidence={nothing}
     />
   ),
+  full: () => (
+    <ReportView
+      report={fullReport}
+      corrections={optionsFixture.corrections.map(({ correction }) => correction)}
+      highlights={false}
+      confidence={0.9}
+      onHighlights={nothing}
+      onConfidence={nothing}
+    />
+  ),
+  // As in the popup: the report comes as a message and is checked first.
   large: () => (
     <ReportView
-      report={largeReport}
+      report={useMemo(() => articleReportSchema.parse(structuredClone(largeReport)), [])}
       corrections={[]}
       highlights={false}
       confidence={0}
