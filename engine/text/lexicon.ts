@@ -41,7 +41,33 @@ export interface Senses {
 export interface Term {
   senses: Senses;
   length: number;
+  /** What the senses hold, as bits (`senseBits`). */
+  kinds: number;
 }
+
+/** One bit for each thing that a term may be besides a function word. */
+export const senseBits = {
+  verb: 1,
+  cue: 2,
+  noun: 4,
+  post: 8,
+  head: 16,
+  body: 32,
+  anonymous: 64,
+  channel: 128,
+  government: 256,
+  place: 512,
+  field: 1024,
+  given: 2048,
+  month: 4096,
+  day: 8192,
+  outlet: 16384,
+} as const;
+
+const senseNames = Object.keys(senseBits) as (keyof typeof senseBits)[];
+
+const kindsOf = (senses: Senses): number =>
+  senseNames.reduce((bits, name) => (senses[name] === undefined ? bits : bits | senseBits[name]), 0);
 
 /** One word of a term of several: the term that ends with it, and the words that may follow. */
 export interface Step {
@@ -73,6 +99,7 @@ function wordsOf(term: string): readonly string[] {
 
 class Builder {
   readonly map = new Map<string, Terms>();
+  readonly terms: Term[] = [];
 
   senses(term: string): Senses {
     const words = wordsOf(term);
@@ -81,8 +108,9 @@ class Builder {
     if (!terms) {
       const alone: Term[] = [];
       terms = { functions: 0, alone };
-      alone.push({ senses: terms, length: 1 });
+      alone.push({ senses: terms, length: 1, kinds: 0 });
       this.map.set(first, terms);
+      this.terms.push(alone[0] as Term);
     }
     let step: Step = terms;
     for (let i = 1; i < words.length; i++) {
@@ -96,7 +124,10 @@ class Builder {
       step = following;
     }
     if (step === terms) return terms;
-    step.term ??= { senses: { functions: 0 }, length: words.length };
+    if (!step.term) {
+      step.term = { senses: { functions: 0 }, length: words.length, kinds: 0 };
+      this.terms.push(step.term);
+    }
     return step.term.senses;
   }
 }
@@ -139,6 +170,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const builder = new Builder();
   addWords(builder, pack);
   addNames(builder, pack);
+  for (const term of builder.terms) term.kinds = kindsOf(term.senses);
   compiled.set(pack, builder.map);
   return builder.map;
 }

@@ -17,6 +17,10 @@ export interface Token {
   terms: Terms | undefined;
   /** The terms of the lexicon that start here, the longest first. */
   found: readonly Term[] | undefined;
+  /** Bits of all that any of those terms may be (`senseBits`): 0 for a word that the lexicon does not hold. */
+  kinds: number;
+  /** Bits of the closed classes that any of those terms belongs to (`functionBits`). */
+  functions: number;
   /** Index of the outermost quotation that holds this token (marks included), or -1. */
   quotation: number;
 }

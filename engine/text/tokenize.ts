@@ -1,5 +1,5 @@
 import { Char, charClass } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Terms } from './lexicon.ts';
 import { findTerms } from './term.ts';
 import { Kind, type Token } from './token.ts';
 
@@ -33,20 +33,69 @@ function joins(text: string, start: number, at: number): boolean {
   return false;
 }
 
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
+/** Whether a UTF-16 code unit is one of the letters a–z, which most of any text is made of. */
+const isPlain = (code: number) => code >= 97 && code <= 122;
+
+/** End of the letters a–z that start at `at`. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function wordEnd(text: string, start: number, from: number): number {
+  let at = from;
   while (at < text.length) {
-    if (wordPart(text, at) || joins(text, start, at)) at++;
+    if (isPlain(text.charCodeAt(at)) || wordPart(text, at) || joins(text, start, at)) at++;
     else break;
   }
   return at;
 }
 
-function capsOf(text: string, lower: string, start: number, end: number): 0 | 1 | 2 {
-  const word = text.slice(start, end);
+function capsOf(word: string, lower: string): 0 | 1 | 2 {
   if (word === lower || !isUpper(word.charAt(0))) return 0;
-  return end - start > 1 && word === word.toUpperCase() ? 2 : 1;
+  return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
 }
+
+/** Reads the word or number that starts at a letter, a digit or the sign of a handle. */
+function wordAt(text: string, start: number, lexicon: Lexicon): Token {
+  const first = text.charCodeAt(start);
+  const plain = plainEnd(text, start + 1);
+  const end = wordEnd(text, start, plain);
+  const word = text.slice(start, end);
+  const lower = plain === end && isPlain(first) ? word : word.toLowerCase();
+  const c = charClass(first);
+  return {
+    start,
+    end,
+    kind: c === Char.digit ? Kind.number : Kind.word,
+    lower,
+    caps: c === Char.letter ? capsOf(word, lower) : c === Char.digit ? 0 : 1,
+    terms: lexicon.get(lower),
+    found: undefined,
+    kinds: 0,
+    functions: 0,
+    quotation: -1,
+  };
+}
+
+const possessive = "'s";
+/** Whether a quotation mark is the apostrophe of a possessive, which is a token of its own. */
+const isPossessive = (text: string, at: number) =>
+  /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3)) && wordPart(text, at - 1);
+
+const markAt = (start: number, end: number, kind: Kind, lower: string, terms: Terms | undefined): Token => ({
+  start,
+  end,
+  kind,
+  lower,
+  caps: 0,
+  terms,
+  found: undefined,
+  kinds: 0,
+  functions: 0,
+  quotation: -1,
+});
 
 /** Cuts a text into tokens in one pass; white space but for line breaks is dropped. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
@@ -59,52 +108,18 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       continue;
     }
     const start = at;
-    const handle = text[at] === '@' && wordPart(text, at + 1);
-    if (c === Char.letter || c === Char.digit || handle) {
-      at = handle ? wordEnd(text, at + 1) : wordEnd(text, at);
-      const lower = text.slice(start, at).toLowerCase();
-      tokens.push({
-        start,
-        end: at,
-        kind: c === Char.digit ? Kind.number : Kind.word,
-        lower,
-        caps: c === Char.letter ? capsOf(text, lower, start, at) : handle ? 1 : 0,
-        terms: lexicon.get(lower),
-        found: undefined,
-        quotation: -1,
-      });
+    if (c === Char.letter || c === Char.digit || (text[at] === '@' && wordPart(text, at + 1))) {
+      const token = wordAt(text, start, lexicon);
+      tokens.push(token);
+      at = token.end;
       continue;
     }
     at++;
     const kind = c === Char.newline ? Kind.newline : c === Char.quote ? Kind.quote : Kind.mark;
-    if (
-      kind === Kind.quote &&
-      /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(start, start + 3)) &&
-      wordPart(text, start - 1)
-    ) {
+    if (kind === Kind.quote && isPossessive(text, start)) {
       at++;
-      tokens.push({
-        start,
-        end: at,
-        kind: Kind.word,
-        lower: "'s",
-        caps: 0,
-        terms: lexicon.get("'s"),
-        found: undefined,
-        quotation: -1,
-      });
-      continue;
-    }
-    tokens.push({
-      start,
-      end: at,
-      kind,
-      lower: text.slice(start, at),
-      caps: 0,
-      terms: undefined,
-      found: undefined,
-      quotation: -1,
-    });
+      tokens.push(markAt(start, at, Kind.word, possessive, lexicon.get(possessive)));
+    } else tokens.push(markAt(start, at, kind, text.slice(start, at), undefined));
   }
   findTerms(tokens);
   return tokens;
