@@ -90,7 +90,7 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   const post = interpretRun(reading, run);
   if (!post?.role || (post.kind !== 'person' && post.kind !== 'anonymous')) return mention;
   // A single name behind the post is more likely a body no list knows; a full one is the next person of a list.
-  if (post.name && (!comma || /\s/.test(post.name))) return mention;
+  if (post.name && comma && /\s/.test(post.name)) return mention;
   const next = pastCoordinatedPost(reading, post.to, to, sentenceStart);
   const end = comma ? appositionEnd(reading, next, to) : next;
   if (end < 0) return mention;
@@ -113,6 +113,7 @@ function appositionEnd(reading: Reading, at: number, to: number): number {
     if (endsApposition(token)) return i;
     relative ||= hasFunction(token, F.relative);
     if (relative || token.caps > 0) continue;
+    if (i === at && token.terms?.verb?.voice.active) return i;
     if (token.terms?.verb || hasFunction(token, F.auxiliary | F.negation | F.complementizer)) return -1;
     if (token.kind === Kind.word && !token.terms && reading.pack.looksLikeVerb(token.lower)) return -1;
   }
@@ -130,7 +131,10 @@ function pastCoordinatedPost(reading: Reading, at: number, to: number, sentenceS
 function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   const { tokens } = reading;
   if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
-  const run = collectRun(reading, mention.to + 1, to, -1);
+  // `dari Universitas Cenderawasih, Jayapura, Yakobus Murafer`
+  const place = termAt(reading.text, tokens, mention.to + 1, (s) => s.place, true);
+  const past = place && tokens[mention.to + 1 + place.length]?.lower === ',' ? place.length + 1 : 0;
+  const run = collectRun(reading, mention.to + 1 + past, to, -1);
   const who = interpretRun(reading, run);
   if (who?.kind !== 'person' || !who.name || who.role) return mention;
   const single = run.filter((i) => i.kind === 'name').length === 1;
@@ -182,7 +186,7 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
   const called = alsoCalled(reading, mention, to);
   const described = hasFunction(reading.tokens[called.to], F.demonstrative);
   if (called.to > mention.to && !described) return brackets(reading, { ...called, kind: 'person', name: called.aliases.at(-1) ?? null, aliases: [], type: mention.holder ?? 'person', span: { start: mention.span.start, end: (reading.tokens[called.to - 1] as Token).end } }, to);
-  if (mention.kind === 'person') mention = { ...brackets(reading, mention, to), aliases: [] };
+  if (mention.kind === 'person' || mention.kind === 'anonymous') mention = { ...brackets(reading, mention, to), aliases: [] };
   mention = nameAfter(reading, mention, to);
   return mention.name ? brackets(reading, { ...mention, to: pastDegrees(reading, mention.to, to) }, to) : mention;
 }

@@ -80,11 +80,13 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     return bare;
   };
 
-  const post = items.find((i) => i.kind === 'post');
+  const leads = first.kind === 'modifier' && items.some((i) => bodyKinds.has(i.kind));
+  const post = items.find((i) => i.kind === 'post') ?? (leads ? first : undefined);
   if (post) {
     const start = nameStart(reading, items);
-    // `Analis Phillip Sekuritas Indonesia`: what looks like a name is the body's.
-    const at = items.slice(start).some((i) => reading.pack.bodyMarks.has((reading.tokens[i.from] as Token).lower)) ? items.length : start;
+    // `Direktur PT Bank Mandiri Tbk Rully Setiawan`: up to its last mark, what looks like a name is the body's.
+    const marked = items.findLastIndex((i) => reading.pack.bodyMarks.has((reading.tokens[i.from] as Token).lower));
+    const at = Math.max(start, marked + 1);
     const role = items.slice(0, at);
     while (role.length > 1 && ['title', 'honorific', 'joiner'].includes((role.at(-1) as Item).kind)) role.pop();
     // `pejabat`, `petugas`: words for people without a name are that when no name comes with them.

@@ -99,11 +99,22 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
     best = itemOf(kind, at, term.length, term.senses);
   }
   if (!best) return null;
+  // `Imam Prasodjo`, `Ratu Dewa`: a given name that is also a calling is a name before another name.
+  if (best.kind === 'post' && best.to - best.from === 1 && token.terms.given && token.caps === 1 && isPlainName(reading, at + 1)) {
+    return itemOf('name', at, 1);
+  }
   // A given name that is also a place or a field is a name where names stand: after a title or before another name.
   if ((best.kind === 'place' || best.kind === 'field') && token.terms.given && isNameWord(reading, at, sentenceStart)) {
     return itemOf('name', at, 1);
   }
   return best;
+}
+
+/** A capitalised word that no list knows as anything but a name. */
+function isPlainName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.caps !== 1 || token.quotation >= 0) return false;
+  return !token.found?.some(({ senses: s }) => s.post || s.head || s.body || s.government || s.place || s.field || s.outlet);
 }
 
 /** A number or an ordinal inside a name: `Komisi III`, `Kodim 0501`. */
