@@ -8,6 +8,7 @@ import { buildExtension } from './build-extension.ts';
 import { requireBrowsers } from './install-browsers.ts';
 import { projectRoot } from './run-tool.ts';
 
+const schemes = ['light', 'dark'] as const;
 const pictures = join(projectRoot, '.output', 'demo');
 
 /**
@@ -26,10 +27,10 @@ async function demo(): Promise<void> {
     const content = await readPopup(popup);
     print(content);
     mkdirSync(pictures, { recursive: true });
-    for (const scheme of ['light', 'dark'] as const) {
-      await takePicture(popup, `popup-${scheme}`, scheme);
-      await takePicture(page, `page-${scheme}`, scheme);
-    }
+    for (const scheme of schemes) await takePicture(popup, `popup-${scheme}`, scheme);
+    // The popup closes when its page comes forward, so the page's pictures are taken last.
+    await page.bringToFront();
+    for (const scheme of schemes) await takePicture(page, `page-${scheme}`, scheme, true);
     console.log(`\nPictures of page and popup, light and dark: ${pictures}`);
     if (content.state !== 'ready') process.exitCode = 1;
     if (!headless) {
@@ -68,9 +69,14 @@ function sourceLine(source: PopupContent['sources'][number], way: readonly strin
   return `${source.name}${role}${unnamed}${via}`;
 }
 
-async function takePicture(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
+async function takePicture(
+  page: Page,
+  name: string,
+  scheme: (typeof schemes)[number],
+  fullPage = false,
+): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
 }
 
 await demo();

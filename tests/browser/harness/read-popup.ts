@@ -31,7 +31,7 @@ export async function readPopup(popup: Page): Promise<PopupContent> {
   throw new Error(`The popup did not settle: ${await popup.evaluate(() => document.body.textContent)}`);
 }
 
-/** Runs in the popup; it may use nothing of this file. Null while the popup is still reading. */
+/** Runs in the popup; it may use nothing of this file. Null while the popup is reading or its list still grows. */
 function contentOf(): PopupContent | null {
   const all = (name: string, root: ParentNode = document): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`),
@@ -50,12 +50,15 @@ function contentOf(): PopupContent | null {
     })),
   }));
   const quiet = state?.dataset.state ?? null;
-  if (quiet === 'reading' || (quiet === null && found.length === 0)) return null;
+  const counts = words(all('counts')[0]);
+  // A long list grows by portions; it is whole when it holds as many claims as the popup counts.
+  const whole = found.flatMap((source) => source.claims).length === Number.parseInt(counts.replace(/[.,]/g, ''), 10);
+  if (quiet === 'reading' || (quiet === null && !whole)) return null;
   return {
     state: quiet ?? 'ready',
     message: words(state),
     title: words(all('article-title')[0]),
-    counts: words(all('counts')[0]),
+    counts,
     sources: found,
     carriers: all('carrier').map(words),
   };
