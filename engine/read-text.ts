@@ -6,6 +6,7 @@ import { buildEntities } from './sources/build-entities.ts';
 import { findMentions } from './sources/find-mentions.ts';
 import type { Mention } from './sources/mention.ts';
 import { findQuotations } from './text/find-quotations.ts';
+import { joinVerbs } from './text/join-verbs.ts';
 import { lexiconOf } from './text/lexicon.ts';
 import { type Sentence, segmentSentences } from './text/segment-sentences.ts';
 import { Kind, type Token } from './text/token.ts';
@@ -53,7 +54,7 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
 /** Everything that is known of a text before the rules look at it. */
 export function readText(text: string, pack: LanguagePack, options: ExtractOptions): Context {
   const lexicon = lexiconOf(pack);
-  const tokens = tokenize(text, lexicon);
+  const tokens = joinVerbs(text, tokenize(text, lexicon));
   const quotations = findQuotations(text, tokens);
   const sentences = segmentSentences(text, tokens);
   const common = commonWords(tokens);

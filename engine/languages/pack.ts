@@ -39,6 +39,10 @@ export interface VerbCue {
   hidesSource?: true;
   /** True when bodies and documents are its usual subjects (`mencatat`, `menunjukkan`). */
   ofDocuments?: true;
+  /** Where a language's forms share their voice: `past` forms are also passives behind a form of *be*, `participle` forms lean on the clause before (`, saying P`). */
+  form?: 'present' | 'past' | 'participle';
+  /** True when whom it tells may stand right behind it, without a preposition: `told Reuters that P`. */
+  takesAddressee?: true;
 }
 
 /** A cue of one or more words, lower case, that is no verb form of its own. */
@@ -229,6 +233,14 @@ export interface LanguagePack {
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */
   postJoiners: readonly string[];
+  /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
+  passiveAuxiliaries?: ReadonlySet<string>;
+  /** Pronouns that stand before a noun for its owner: `his`, `their`. */
+  possessives?: ReadonlySet<string>;
+  /** Pronouns that are never subjects: `him`, `them`. */
+  objectPronouns?: ReadonlySet<string>;
+  /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */
+  genders?: ReadonlyMap<string, 'f' | 'm'>;
   /** Tells by its shape whether an unknown lower-case word is likely a verb (`membeli`, `ditangkap`, `arrested`); errs towards yes. */
   looksLikeVerb(word: string): boolean;
 }

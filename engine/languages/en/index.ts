@@ -1,0 +1,60 @@
+import type { LanguagePack } from '../pack.ts';
+import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
+import { bodyHeads } from './bodies.ts';
+import { channels } from './channels.ts';
+import { contentNouns } from './content-nouns.ts';
+import { phrases, verbs } from './cues.ts';
+import { dayParts, days, months, relativeDays } from './dates.ts';
+import { fields } from './fields.ts';
+import { fingerprint } from './fingerprint.ts';
+import { governments } from './governments.ts';
+import { knowledgeBodies, namedBodies } from './named-bodies.ts';
+import { feminineNames, givenNames, masculineNames } from './names.ts';
+import { bodyMarks, formerMarks, looksLikeVerb, nameJoiners, postJoiners, relationalPosts } from './phrase-grammar.ts';
+import { places } from './places.ts';
+import { posts } from './posts.ts';
+import { academicTitles, genderedWords, honorific, postModifier, ranks, title } from './titles.ts';
+import { words } from './words.ts';
+
+/** English. */
+export const pack: LanguagePack = {
+  language: 'en',
+  verbs,
+  phrases,
+  contentNouns,
+  posts,
+  bodyHeads,
+  namedBodies,
+  fields,
+  governments,
+  places,
+  givenNames,
+  ranks: new Set(ranks),
+  academicTitles: new Set(academicTitles),
+  formerMarks,
+  bodyMarks,
+  knowledgeBodies: new Set(knowledgeBodies),
+  relationalPosts,
+  nameJoiners,
+  postJoiners,
+  anonymousHeads,
+  channels,
+  words: { ...words, honorific, title, postModifier },
+  months,
+  days,
+  relativeDays,
+  dayParts,
+  anonymityReasons,
+  anonymityBases,
+  fingerprint,
+  modifiers: 'before',
+  passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got', 'getting']),
+  possessives: new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']),
+  objectPronouns: new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']),
+  genders: new Map([
+    ...[...feminineNames].map((name) => [name, 'f'] as const),
+    ...[...masculineNames].map((name) => [name, 'm'] as const),
+    ...genderedWords,
+  ]),
+  looksLikeVerb,
+};

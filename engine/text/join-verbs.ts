@@ -1,0 +1,26 @@
+import { senseBits } from './lexicon.ts';
+import { findTerms, termOf } from './term.ts';
+import { Kind, type Token } from './token.ts';
+
+/**
+ * Makes one token of a verb and its particle (`pointed out`), so that rules need not care how many words a verb has. Gives the same
+ * tokens back where verbs are single words.
+ */
+export function joinVerbs(text: string, tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const term = token.kind === Kind.word ? termOf(text, tokens, i, senseBits.verb) : null;
+    if (!term || term.length < 2) {
+      joined.push(token);
+      continue;
+    }
+    const last = tokens[i + term.length - 1] as Token;
+    const alone = { ...term, length: 1 };
+    joined.push({ ...token, end: last.end, lower: text.slice(token.start, last.end).toLowerCase(), terms: { ...term.senses, alone: [alone] } });
+    i += term.length - 1;
+  }
+  if (joined.length === tokens.length) return tokens;
+  findTerms(joined);
+  return joined;
+}
