@@ -86,7 +86,8 @@ function named(context: Context, mention: Mention, verb: number): Mention {
 /** `Pria kelahiran Solo ini mengatakan`: a demonstrative before the verb makes the whole description point back. */
 function closedByDemonstrative(context: Context, mention: Mention, verb: number): Mention {
   const described = mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
-  return described && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative) ? { ...mention, pointsBack: true } : mention;
+  const counted = hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier);
+  return described && !counted && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative) ? { ...mention, pointsBack: true } : mention;
 }
 
 /** A subject and where its clause starts. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../rules/rule.ts';
 import { bySentence, contains, type Refiner } from './refiner.ts';
 
 const cueInside = (outer: Candidate, inner: Candidate) => inner.cue !== null && contains(outer, inner.cue.from);
-const carries = (c: Candidate) => c.mention?.kind === 'outlet';
+const carries = (c: Candidate) => c.mention?.kind === 'outlet' || c.mention?.kind === 'document';
 const sameStart = (a: Candidate, b: Candidate) => a.content[0]?.from === b.content[0]?.from;
 const tokens = (c: Candidate) => c.content.reduce((n, r) => n + r.to - r.from, 0);
 

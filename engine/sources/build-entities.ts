@@ -205,7 +205,9 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[]): C
   const named = mentions.filter((m) => m.kind === 'person' && m.name);
   for (const m of named) if (wordCount(m) > 1) cast.person(m);
   for (const m of named) if (wordCount(m) <= 1) cast.person(m);
-  for (const m of mentions) if (m.kind === 'body' && !isBareBody(m)) cast.body(m);
+  // Those that give their acronym first, so that the acronym alone finds them.
+  for (const m of mentions) if (m.kind === 'body' && !isBareBody(m) && m.aliases.length > 0) cast.body(m);
+  for (const m of mentions) if (m.kind === 'body' && !isBareBody(m) && m.aliases.length === 0) cast.body(m);
   for (const m of mentions) {
     if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || (m.kind === 'body' && !isBareBody(m))) continue;
     const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;

@@ -122,8 +122,8 @@ export class Discourse {
   }
 
   /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
-  resolve(mention: Mention | null): Entity | null {
-    if (!mention) return this.lastPerson && this.since <= longSilence ? this.lastPerson : (this.last ?? this.lastPerson);
+  resolve(mention: Mention | null, at: number): Entity | null {
+    if (!mention) return this.lastPerson && this.since <= longSilence ? this.lastPerson : (this.last ?? this.lastPerson ?? this.nearestPerson(at));
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
       if (this.standsForLast(mention, entity)) return this.lastPerson;
@@ -132,7 +132,14 @@ export class Discourse {
       return this.lastPerson;
     }
     if (mention.plural) return this.lastPlural ?? this.last;
-    return this.lastPerson ?? this.last;
+    return this.lastPerson ?? this.last ?? this.nearestPerson(at);
+  }
+
+  /** When nobody was heard yet: the last person named before a token, else the first one after it. */
+  private nearestPerson(at: number): Entity | null {
+    const people = this.context.mentions.filter((m) => m.kind === 'person' && m.name);
+    const found = people.findLast((m) => m.from < at) ?? people[0];
+    return found ? this.entityOf(found) : null;
   }
 
   /** `politikus PKB itu`, `doktor ilmu politik ini`: a description that nothing else in the article bears is the person just heard. */
@@ -178,7 +185,7 @@ export function resolveSpeakers(candidates: readonly Candidate[], context: Conte
     discourse.advance(candidate.sentence, spoken);
     const via = candidate.via.map((m) => discourse.entityOf(m));
     if (candidate.hidden) return { candidate, speaker: null, via };
-    const speaker = discourse.resolve(candidate.mention);
+    const speaker = discourse.resolve(candidate.mention, firstToken(candidate));
     if (speaker) discourse.heard(speaker);
     return { candidate, speaker, via: via.filter((v, i) => v !== speaker && via.indexOf(v) === i) };
   });

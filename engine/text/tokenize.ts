@@ -1,6 +1,7 @@
 import { Char, charClass } from './characters.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
 import { findTerms } from './term.ts';
+import { functionBits, hasFunction } from './function-words.ts';
 import { Kind, type Token } from './token.ts';
 
 const wordPart = (text: string, at: number) => {
@@ -97,6 +98,14 @@ const markAt = (start: number, end: number, kind: Kind, lower: string, terms: Te
   quotation: -1,
 });
 
+/** `ungkap dr.⏎Alia`: a line broken behind a shortened title is no end of a paragraph. */
+function afterShortened(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens.at(-1);
+  const word = tokens.at(-2);
+  if (dot?.lower !== '.' || dot.end !== at || word?.end !== dot.start) return false;
+  return hasFunction(word, functionBits.title | functionBits.postModifier) && word.end - word.start <= 5;
+}
+
 /** Cuts a text into tokens in one pass; white space but for line breaks is dropped. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -115,6 +124,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       continue;
     }
     at++;
+    if (c === Char.newline && afterShortened(tokens, start)) continue;
     const kind = c === Char.newline ? Kind.newline : c === Char.quote ? Kind.quote : Kind.mark;
     if (kind === Kind.quote && isPossessive(text, start)) {
       at++;
