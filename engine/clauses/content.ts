@@ -5,7 +5,7 @@ import type { Quotation } from '../text/find-quotations.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
-import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
+import { adjunctEnd, chunkEnd, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
 import { dateEnd } from './dates.ts';
 
 const trailing = new Set(['.', ',', ';', ':', '…', '-', '–', '—']);
@@ -89,11 +89,16 @@ export function contentStart(context: Context, after: number, to: number): { at:
     return { at: next, marked: true };
   }
   const skipped = skipAdjuncts(context, i, to);
-  const opensAdjunct = adjunctEnd(context, i, to) > i;
+  const opensAdjunct = adjunctEnd(context, i, to) > i && !hasFunction(tokens[i], F.asPost);
   if (opensAdjunct && skipped < to) {
-    const comma = tokens[skipped - 1]?.lower === ',' || tokens[skipped]?.lower === ':';
     if (complement(skipped)) return { at: skipped + 1, marked: true };
-    if (comma || (tokens[skipped] as Token).kind === Kind.quote) return { at: tokens[skipped]?.lower === ':' ? skipped + 1 : skipped, marked: true };
+    if ((tokens[skipped] as Token).kind === Kind.quote) return { at: skipped, marked: true };
+  }
+  // Whom it was told, how and when: behind their comma the claim begins. Other phrases belong to the claim.
+  const told = hasFunction(tokens[i], F.addressee) ? chunkEnd(context, i + 1, to) : i;
+  const past = skipCircumstances(context, told, to);
+  if (past > i && past < to && (tokens[past - 1]?.lower === ',' || tokens[past]?.lower === ':')) {
+    return { at: tokens[past]?.lower === ':' ? past + 1 : past, marked: true };
   }
   // `mengatakan kepada wartawan di Jakarta bahwa P`: the complementizer is not far.
   if (opensAdjunct) {
@@ -117,6 +122,7 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
       continue;
     }
     if (context.masked[i] && tokens[i - 1]?.lower === ',') return i;
+    if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
       const companion = termAt(text, tokens, i + 1, (s) => s.functions & F.companion);
       if (companion && nearVerb(context, i + 1 + companion.length, sentence.to)) return i;
@@ -126,6 +132,16 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     i++;
   }
   return sentence.to;
+}
+
+/** `mengatakan P dan berjanji Q`: a second verb of saying right behind the coordinator, with no subject of its own. */
+function coordinatesVerb(context: Context, at: number, to: number): boolean {
+  const { tokens } = context;
+  if (!hasFunction(tokens[at], F.coordinator) || context.mentionOf[at + 1]) return false;
+  let v = at + 1;
+  while (v < to && hasFunction(tokens[v], F.auxiliary)) v++;
+  const verb = tokens[v]?.terms?.verb;
+  return verb?.voice.active === true && verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive');
 }
 
 const nearVerb = (context: Context, at: number, to: number): boolean => {

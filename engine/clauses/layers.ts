@@ -95,6 +95,17 @@ function citerBefore(reading: Reading, mentionOf: MentionMap, at: number, senten
   return mention?.kind === 'outlet' ? mention : null;
 }
 
+/** A citing phrase at the head of its sentence runs to the comma (`Berdasarkan riset Knight Frank pada 2015 lalu, P`), when no clause begins before it. */
+function frontEnd(reading: Reading, at: number, to: number): number {
+  for (let i = at; i < to && i < at + 10; i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.lower === ',') return i;
+    if (token.quotation >= 0 || token.terms?.verb || token.lower === ':') return at;
+    if (token.caps === 0 && !token.terms && reading.pack.looksLikeVerb(token.lower)) return at;
+  }
+  return at;
+}
+
 /** Whether a mention stands right before an active verb, with auxiliaries between or not. */
 function hasSubject(reading: Reading, mentionOf: MentionMap, at: number, sentence: Sentence): boolean {
   let i = at - 1;
@@ -121,12 +132,16 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
     while (end < sentence.to && !',.'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0) end++;
     return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind, sources: [] };
   }
-  const cited = citedList(reading, after, sentence.to);
+  let cited = citedList(reading, after, sentence.to);
+  // `Dalam laporan itu, P`: the cue's last word is the document itself.
+  const own = tokens[after - 1]?.terms?.noun?.kind === 'document' ? readMention(reading, after - 1, sentence.to, -1) : null;
+  if (cited.sources.length === 0 && own && own.to > after) cited = { sources: [own], to: own.to };
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);
     return date > after ? { ...base, from: at, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
   }
-  return { ...base, from: at, to: tailEnd(reading, cited.to, sentence.to), kind: cue.kind, sources: cited.sources };
+  const tail = tailEnd(reading, cited.to, sentence.to);
+  return { ...base, from: at, to: at === sentence.from ? frontEnd(reading, tail, sentence.to) : tail, kind: cue.kind, sources: cited.sources };
 }
 
 /** Finds the citing phrases outside quotations, in order of the text. */

@@ -2,7 +2,7 @@ import { accordingTo } from './according-to.ts';
 import { basedOn, citesOutlet } from './cites-outlet.ts';
 import { invertedCue } from './inverted-cue.ts';
 import { nounCue } from './noun-cue.ts';
-import { hiddenSource, passiveWithAgent } from './passive.ts';
+import { hiddenSource, passiveGoesOn, passiveWithAgent } from './passive.ts';
 import { quoteThenCue } from './quote-then-cue.ts';
 import type { Rule } from './rule.ts';
 import { saysThat } from './says-that.ts';
@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
   invertedCue,
   accordingTo,
   passiveWithAgent,
+  passiveGoesOn,
   nounCue,
   citesOutlet,
   basedOn,

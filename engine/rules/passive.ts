@@ -82,6 +82,20 @@ function namesAgent(context: Context, from: number, sentence: Sentence): boolean
   return false;
 }
 
+/** `Ditambahkan bahwa P`: a passive that opens its sentence without an agent goes on with the speaker before it. */
+export const passiveGoesOn: Rule = {
+  id: 'passive-goes-on',
+  extract(sentence, index, context) {
+    const i = sentence.from;
+    const verb = context.tokens[i]?.terms?.verb;
+    if (!verb?.voice.passive || verb.hidesSource || verb.strength < 2) return [];
+    const next = context.tokens[i + 1];
+    if (!hasFunction(next, F.complementizer) && next?.lower !== ',') return [];
+    const content = behind(context, i + 1, sentence);
+    return content ? [candidate('passive-goes-on', index, { content: [content], cue: { from: i, to: i + 1 }, carriesOver: true, confidence: 0.7 })] : [];
+  },
+};
+
 /** `disebut`, `dikabarkan`, `konon`: reporting that hides its source. */
 export const hiddenSource: Rule = {
   id: 'hidden-source',

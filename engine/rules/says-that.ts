@@ -71,7 +71,7 @@ function extractAt(context: Context, sentence: Sentence, index: number, at: numb
   if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
   if (!direct) {
     const size = words(context, range);
-    if (size < (start.marked ? 2 : 3)) return null;
+    if (size < (start.marked || verb.strength === 3 ? 2 : 3)) return null;
   }
   const subject = findSubject(context, at, sentence);
   const finds = verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind);
