@@ -25,6 +25,8 @@ export interface Mention {
   /** Other names given beside it: an acronym in brackets, a nickname. */
   aliases: string[];
   plural: boolean;
+  /** Where pronouns have a gender: the one that the words show. */
+  gender?: 'f' | 'm';
   /** Followed by a demonstrative (`kementerian itu`): points back. */
   pointsBack: boolean;
   span: Span;

@@ -3,6 +3,7 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { functionEnd, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
+import { readHeadLast } from './head-last/read.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isFiller } from './items.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -134,6 +135,7 @@ export function readMention(reading: Reading, at: number, to: number, sentenceSt
   const he = pronoun(reading, at);
   if (he) return he;
   if (hasFunction(token, F.pronounFirst)) return null;
+  if (reading.pack.modifiers === 'before') return readHeadLast(reading, at, to, sentenceStart);
   const found =
     determined(reading, at, to, sentenceStart) ??
     definite(reading, at, to, sentenceStart) ??

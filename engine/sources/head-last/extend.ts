@@ -1,0 +1,164 @@
+import type { Reading } from '../../context.ts';
+import { functionBits as F, hasFunction } from '../../text/function-words.ts';
+import { functionEnd } from '../../text/term.ts';
+import { Kind, type Token } from '../../text/token.ts';
+import type { SourceType } from '../../types.ts';
+import { brackets } from '../appositions.ts';
+import type { Mention } from '../mention.ts';
+import { textOf } from './interpret.ts';
+
+/** Reads a phrase without what follows it. */
+export type ReadPhrase = (reading: Reading, at: number, to: number, sentenceStart: number) => Mention | null;
+
+const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
+  ...mention,
+  to,
+  span: { start: mention.span.start, end: (reading.tokens[to - 1] as Token).end },
+});
+
+/** The kind of body an affiliation names. */
+function affiliationType(reading: Reading, inner: Mention): SourceType | null {
+  if (inner.kind === 'outlet') return 'outlet';
+  if (inner.kind === 'body') return inner.name && reading.pack.knowledgeBodies.has(inner.name) ? 'expert' : inner.type;
+  if (inner.kind === 'person' && inner.name) return 'person';
+  if (inner.kind === 'person') return inner.type === 'official' ? 'institution' : 'person';
+  return null;
+}
+
+/** `spokesman for the Pentagon`, `director of the Institute`, `officials at the State Department`, `Rebecca English of the Daily Mail`. */
+function withAffiliation(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const { tokens, pack } = reading;
+  const link = tokens[mention.to];
+  if (!link || mention.to + 1 >= to || link.caps > 0 || !pack.postJoiners.includes(link.lower)) return mention;
+  if (mention.kind === 'pronoun' || mention.kind === 'document' || mention.kind === 'outlet') return mention;
+  const posted = mention.role !== null && mention.name === null;
+  if (mention.kind === 'body' && link.lower !== 'of' && link.lower !== 'for') return mention;
+  const inner = read(reading, mention.to + 1, to, -1);
+  if (!inner || inner.kind === 'pronoun' || inner.kind === 'document') {
+    // `chief of medicine`, `secretary of state`: a lower-case field, then nothing more of the phrase.
+    return posted ? withPlace(reading, mention, to) : mention;
+  }
+  if (mention.kind === 'body') return mention.head && inner.kind === 'body' ? { ...spanTo(reading, mention, inner.to), name: `${mention.name} ${textOf(reading, mention.to, inner.to)}` } : mention;
+  if (mention.name !== null) {
+    if (link.lower !== 'of' && link.lower !== 'with' && link.lower !== 'at') return mention;
+    if (inner.kind !== 'outlet' && inner.kind !== 'body') return mention;
+    const own = affiliationType(reading, inner);
+    const type = mention.type === 'person' && own === 'outlet' ? 'outlet' : mention.type === 'person' && own === 'expert' ? 'expert' : mention.type;
+    return { ...spanTo(reading, mention, inner.to), type, role: mention.role ?? inner.name };
+  }
+  const whole = spanTo(reading, mention, inner.to);
+  const role = textOf(reading, mention.from, inner.to);
+  if (mention.kind === 'anonymous') return { ...whole, role, ...(mention.holder ? { holder: byAffiliation(reading, mention, inner, mention.holder) } : {}) };
+  return { ...whole, role: role.replace(/^the /i, ''), type: byAffiliation(reading, mention, inner, mention.type), pointsBack: false };
+}
+
+function byAffiliation(reading: Reading, mention: Mention, inner: Mention, type: SourceType): SourceType {
+  const open = mention.post?.holder === 'by-body' || mention.holder !== undefined;
+  const own = affiliationType(reading, inner);
+  if (!open || own === null || type === 'expert') return type;
+  return own === 'institution' ? 'official' : own === 'expert' ? 'expert' : own === 'outlet' ? 'outlet' : 'person';
+}
+
+/** `the governor of Texas`, `a resident of Kyiv`: the place belongs to the description. */
+function withPlace(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens } = reading;
+  let at = mention.to + 1;
+  while (at < to && at < mention.to + 6 && (tokens[at] as Token).kind === Kind.word && ((tokens[at] as Token).caps > 0 || hasFunction(tokens[at], F.demonstrative))) at++;
+  if (at === mention.to + 1) return mention;
+  return { ...spanTo(reading, mention, at), role: textOf(reading, mention.from, at) };
+}
+
+const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === Kind.newline || token.kind === Kind.quote || (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
+
+/** Where an apposition that began with a post ends: at the next mark; -1 when a clause of its own begins before it. */
+function appositionEnd(reading: Reading, at: number, to: number): number {
+  let relative = false;
+  for (let i = at; i < to && i < at + 24; i++) {
+    const token = reading.tokens[i] as Token;
+    if (endsPhrase(token)) return i;
+    relative ||= hasFunction(token, F.relative);
+    if (relative) continue;
+    if ((token.terms?.verb && token.caps === 0) || hasFunction(token, F.auxiliary | F.negation)) return -1;
+  }
+  return at + 24 < to ? -1 : to;
+}
+
+/** An age, a party with its state, letters behind a name: `, 58,`, `, D-Vt.,`, `, Jr.`. */
+function pastTags(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens, text } = reading;
+  const tag = tokens[mention.to + 1];
+  if (tokens[mention.to]?.lower !== ',' || !tag || mention.to + 1 >= to) return mention;
+  const age = tag.kind === Kind.number && tag.end - tag.start <= 3;
+  const letters = hasFunction(tag, F.title) && tag.caps > 0 && functionEnd(text, tokens, mention.to + 1, F.title) > mention.to + 1 && !tag.terms?.post;
+  const party = /^[drild]-\p{L}/iu.test(tag.lower) && tag.caps > 0;
+  if (!age && !letters && !party) return mention;
+  let end = letters ? functionEnd(text, tokens, mention.to + 1, F.title) : mention.to + 2;
+  if (tokens[end]?.lower === '.' && tokens[end]?.start === tokens[end - 1]?.end && (party || letters)) end++;
+  const after = tokens[end];
+  if (age && !(after === undefined || endsPhrase(after) || end >= to)) return mention;
+  if (letters && after && after.caps > 0) return mention;
+  return { ...mention, to: end, ...(party ? { type: 'official' as const } : {}) };
+}
+
+/** `, a spokesman for the Pentagon,`: the post behind a name. */
+function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const { tokens } = reading;
+  if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
+  const start = mention.to + 1;
+  const post = read(reading, start, to, -1);
+  if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous')) return mention;
+  const end = appositionEnd(reading, post.to, to);
+  if (end < 0) return mention;
+  const type = post.kind === 'anonymous' ? (post.holder ?? 'person') : post.type;
+  const determined = hasFunction(tokens[start], F.indefinite | F.demonstrative);
+  return {
+    ...mention,
+    to: end,
+    role: mention.role ?? textOf(reading, determined ? start + 1 : start, end),
+    type: mention.type === 'person' ? type : mention.type,
+    head: mention.head ?? post.head,
+    ...(mention.post || !post.post ? {} : { post: post.post }),
+  };
+}
+
+/** `the governor, Rick Scott,`: the name behind a post. */
+function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const { tokens } = reading;
+  const comma = tokens[mention.to]?.lower === ',';
+  if (!comma || mention.to + 1 >= to || mention.plural) return mention;
+  const who = read(reading, mention.to + 1, to, -1);
+  if (who?.kind !== 'person' || !who.name || who.pointsBack) return mention;
+  const next = tokens[who.to];
+  const closed = next === undefined || who.to >= to || endsPhrase(next) || (next.terms?.verb && next.caps === 0) || hasFunction(next, F.auxiliary | F.relative);
+  const known = /\s/.test(who.name) || reading.soloNames.has(who.name.toLowerCase());
+  if (!closed || !known) return mention;
+  const posted = mention.holder ?? (mention.kind === 'anonymous' ? 'person' : mention.type);
+  const { holder: _, ...rest } = mention;
+  return {
+    ...rest,
+    kind: 'person',
+    to: who.to,
+    name: who.name,
+    role: (mention.role ?? '').replace(/^(?:the|a|an|another|one) /i, '') || null,
+    type: posted === 'person' ? who.type : posted,
+    pointsBack: false,
+    span: { start: mention.span.start, end: who.span.end },
+    ...(who.gender ? { gender: who.gender } : {}),
+  };
+}
+
+/** Takes in what stands right behind a phrase: whom its bearer serves, an age, a bracket, a post or a name behind a comma. */
+export function extend(reading: Reading, found: Mention, to: number, read: ReadPhrase): Mention {
+  let mention = withAffiliation(reading, found, to, read);
+  if (mention.kind === 'outlet' || mention.kind === 'document' || mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'body') return brackets(reading, mention, to);
+  if (!mention.name) {
+    mention = nameBehind(reading, mention, to, read);
+    if (!mention.name) return mention;
+  }
+  mention = brackets(reading, mention, to);
+  mention = pastTags(reading, mention, to);
+  mention = mention.role && mention.type !== 'person' ? mention : postBehind(reading, mention, to, read);
+  return mention;
+}

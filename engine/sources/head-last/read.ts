@@ -1,0 +1,81 @@
+import type { Reading } from '../../context.ts';
+import { functionBits as F, hasFunction } from '../../text/function-words.ts';
+import { functionTerm, termAt } from '../../text/term.ts';
+import type { Token } from '../../text/token.ts';
+import type { Mention } from '../mention.ts';
+import { collect } from './collect.ts';
+import { extend } from './extend.ts';
+import { type Determiner, interpret } from './interpret.ts';
+
+/** The determiner that a phrase opens with, and where the phrase goes on. */
+function readDeterminer(reading: Reading, at: number, to: number): { kind: Determiner; next: number } {
+  const { tokens, pack } = reading;
+  let kind: Determiner = 'none';
+  let next = at;
+  while (next < to && next < at + 6) {
+    const token = tokens[next] as Token;
+    if (token.quotation >= 0) break;
+    const quantifier = functionTerm(tokens, next, F.quantifier | F.indefinite);
+    if (pack.possessives?.has(token.lower)) {
+      kind = 'possessive';
+      next++;
+    } else if (quantifier && !(kind !== 'none' && token.caps > 0)) {
+      const many = (quantifier.senses.functions & F.quantifier) !== 0;
+      if (kind === 'none' || many) kind = many ? (kind === 'definite' ? 'definite' : 'quantifier') : 'indefinite';
+      next += quantifier.length;
+    } else if (hasFunction(token, F.demonstrative)) {
+      if (kind === 'none') kind = 'definite';
+      next++;
+    } else break;
+  }
+  return { kind, next };
+}
+
+/** An outlet whose name opens with an article (`The New York Times`), or with none. */
+function outletAt(reading: Reading, at: number): Mention | null {
+  const { text, tokens } = reading;
+  if (!hasFunction(tokens[at], F.demonstrative)) return null;
+  const term = termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
+  if (!term?.senses.outlet || term.length < 2) return null;
+  const to = at + term.length;
+  const next = tokens[to];
+  if (next && (next.caps > 0 || next.lower === "'s" || next.terms?.post)) return null;
+  const span = { start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end };
+  return {
+    from: at,
+    to,
+    kind: 'outlet',
+    name: text.slice(span.start, span.end),
+    role: null,
+    type: 'outlet',
+    head: null,
+    outlet: term.senses.outlet.outlet,
+    aliases: [],
+    plural: false,
+    pointsBack: false,
+    span,
+  };
+}
+
+/** The phrase proper, without what follows it. */
+function phrase(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
+  const outlet = outletAt(reading, at);
+  if (outlet) return outlet;
+  const { kind, next } = readDeterminer(reading, at, to);
+  if (next >= to) return null;
+  const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
+  const found = interpret(reading, pieces, at, kind);
+  if (found || next === at) return found;
+  return null;
+}
+
+const withAffiliations = (reading: Reading, at: number, to: number, sentenceStart: number): Mention | null => {
+  const found = phrase(reading, at, to, sentenceStart);
+  return found ? extend(reading, found, to, phrase) : null;
+};
+
+/**
+ * Reads the noun phrase that starts at a token as a mention, in a language whose modifiers stand before the noun: determiner,
+ * owners, modifiers and posts, then the head or a name. Null when it names nobody.
+ */
+export const readHeadLast = withAffiliations;
