@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-interface Claim {
+/** The parts of an attribution that decide whether it is right. */
+export interface Claim {
   claims: { start: number; end: number }[];
   speaker: string | null;
   type: string;
@@ -29,7 +30,7 @@ const shared = (a: Claim, b: Claim) =>
   a.claims.reduce((n, s) => n + b.claims.reduce((m, t) => m + Math.max(0, Math.min(s.end, t.end) - Math.max(s.start, t.start)), 0), 0);
 
 /** Right: some gold claim shares at least half of its characters, and its speaker. A hidden source is right when the gold hides it too, and not counted otherwise. */
-function isRight(p: Claim, gold: readonly Claim[]): boolean | null {
+export function isRight(p: Claim, gold: readonly Claim[]): boolean | null {
   const hit = gold.find((g) => {
     const both = shared(p, g);
     return both / (size(p) + size(g) - both) >= 0.5;

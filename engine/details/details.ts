@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Resolved } from '../sources/discourse.ts';
 import type { Attribution } from '../types.ts';
 import { Unnamed } from './anonymity.ts';
-import { Calibration } from './calibrate.ts';
+import { calibrate } from './calibrate.ts';
 import { channelOf } from './channel.ts';
 import { Frames } from './frames.ts';
 import { dateAnchor, statementDate } from './statement-date.ts';
@@ -14,7 +14,7 @@ export type Details = Pick<Attribution, 'date' | 'channel' | 'anonymity' | 'conf
 export function detailsOf(context: Context, resolved: readonly Resolved[]): Details[] {
   const frames = new Frames(context, resolved);
   const unnamed = new Unnamed(context, resolved);
-  const calibration = new Calibration(context, resolved);
+  const confidence = calibrate(context, resolved);
   const anchor = dateAnchor(context);
   return resolved.map((own, index) => {
     const frame = frames.of(own);
@@ -22,7 +22,7 @@ export function detailsOf(context: Context, resolved: readonly Resolved[]): Deta
     const channel = channelOf(context, own.candidate, frame);
     const anonymity = unnamed.of(own, frame);
     return {
-      confidence: calibration.of(index),
+      confidence: confidence[index] ?? 0,
       ...(date ? { date } : {}),
       ...(channel ? { channel } : {}),
       ...(anonymity ? { anonymity } : {}),
