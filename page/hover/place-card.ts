@@ -16,21 +16,20 @@ const gap = 8;
 
 /**
  * Where a card goes so that it lies inside the window and not over the words it explains: below them, else above, else
- * beside them. Null when there is no such place.
+ * to their right or left. Null when there is no such place.
  */
 export function placeCard(words: Box, card: Size, window: Size): { left: number; top: number } | null {
-  const keep = (at: number, size: number, room: number) => Math.max(gap, Math.min(at, room - size - gap));
-  const left = keep(words.left, card.width, window.width);
-  const top = keep(words.top, card.height, window.height);
-  const fitsAcross = card.width + 2 * gap <= window.width;
-  const fitsDown = card.height + 2 * gap <= window.height;
-  const below = words.bottom + gap;
-  if (fitsAcross && below + card.height + gap <= window.height) return { left, top: Math.max(below, gap) };
-  const above = words.top - gap - card.height;
-  if (fitsAcross && above >= gap) return { left, top: Math.min(above, window.height - card.height - gap) };
-  const right = words.right + gap;
-  if (fitsDown && right + card.width + gap <= window.width) return { left: Math.max(right, gap), top };
-  const beside = words.left - gap - card.width;
-  if (fitsDown && beside >= gap) return { left: beside, top };
-  return null;
+  const lastLeft = window.width - card.width - gap;
+  const lastTop = window.height - card.height - gap;
+  if (lastLeft < gap || lastTop < gap) return null;
+  const left = Math.max(gap, Math.min(words.left, lastLeft));
+  const top = Math.max(gap, Math.min(words.top, lastTop));
+  const below = Math.max(words.bottom + gap, gap);
+  if (below <= lastTop) return { left, top: below };
+  const above = Math.min(words.top - gap - card.height, lastTop);
+  if (above >= gap) return { left, top: above };
+  const right = Math.max(words.right + gap, gap);
+  if (right <= lastLeft) return { left: right, top };
+  const before = Math.min(words.left - gap - card.width, lastLeft);
+  return before >= gap ? { left: before, top } : null;
 }

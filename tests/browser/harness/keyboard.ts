@@ -18,12 +18,7 @@ export async function tabTo(page: Page, selector: string, index = 0): Promise<vo
 }
 
 /** Goes to an element and presses a key on it. */
-export async function pressOn(
-  page: Page,
-  selector: string,
-  key: 'Enter' | 'Space' = 'Enter',
-  index = 0,
-): Promise<void> {
+export async function pressOn(page: Page, selector: string, key: 'Enter' | ' ' = 'Enter', index = 0): Promise<void> {
   await tabTo(page, selector, index);
   await page.keyboard.press(key);
 }
