@@ -54,6 +54,17 @@ describe('the words of the interface', () => {
     expect([...new Set(asked)].filter((key) => key && !translatorFor('id').has(key))).toEqual([]);
   });
 
+  it('explain every rule the engine has', () => {
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'engine/rules', 'engine/refiners'])
+      .toString()
+      .split('\n')
+      .filter(Boolean);
+    const named = /(?:^const id = |\bcandidate\(\s*|^\s+id: )'([a-z]+(?:-[a-z]+)+)'/gm;
+    const ids = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(named)].map(([, rule]) => rule));
+    expect(ids).toContain('says-that');
+    expect([...new Set(ids)].filter((rule) => !translatorFor('id').has(`rule.${rule}`))).toEqual([]);
+  });
+
   it('name every type of source', () => {
     for (const language of ['id', 'en'] as const)
       for (const type of sourceTypes) {
