@@ -107,6 +107,8 @@ export interface ExtractOptions {
   language?: Language;
   /** Name, alias or domain of the page's publisher, to tell its own network apart. */
   publisher?: string;
+  /** Results below this confidence (0 to 1) are left out; the engine has a default that keeps what is likelier right than not. */
+  leastConfidence?: number;
   /** ISO date of publication, to complete dates without a year and relative days. */
   published?: string;
 }

@@ -2,6 +2,7 @@ import { rangeSpan } from './clauses/content.ts';
 import type { Context } from './context.ts';
 import { type Details, detailsOf } from './details/details.ts';
 import { sameGroup } from './outlets/find-outlet.ts';
+import type { Candidate } from './rules/rule.ts';
 import type { Resolved } from './sources/discourse.ts';
 import type { Entity } from './sources/entity.ts';
 import type { TokenRange } from './text/segment-sentences.ts';
@@ -54,6 +55,18 @@ function sourceOf(context: Context, entity: Entity): Source {
   };
 }
 
+/**
+ * Results that are more likely wrong than right are not given: measured on the annotated articles, fewer than four in ten of
+ * those below this are right.
+ */
+const leastConfidence = 0.35;
+
+/** Whether a named source and a verb of saying that can hardly mean anything else stand side by side: such a result is given however it looks. */
+function isPlainlySaid(context: Context, { cue, mention }: Candidate): boolean {
+  const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
+  return mention !== null && mention.kind !== 'pronoun' && verb?.strength === 3 && verb.frame === 'statement';
+}
+
 /** Turns what was resolved into the engine's result: spans, ids and only the sources that speak or carry. */
 export function writeResult(context: Context, resolved: readonly Resolved[], madeUp: readonly Entity[]): Draft {
   const used = new Set<Entity>();
@@ -61,7 +74,9 @@ export function writeResult(context: Context, resolved: readonly Resolved[], mad
   const details = detailsOf(context, resolved);
   for (const [index, { candidate, speaker, via }] of resolved.entries()) {
     const content = candidate.content.map((r) => rangeSpan(context, r)).filter((s): s is Span => s !== null).sort((a, b) => a.start - b.start);
-    if (content.length === 0) continue;
+    const known = details[index] as Details;
+    const least = context.options.leastConfidence ?? (isPlainlySaid(context, candidate) ? 0 : leastConfidence);
+    if (content.length === 0 || known.confidence < least) continue;
     if (speaker) used.add(speaker);
     for (const v of via) used.add(v);
     attributions.push({
@@ -73,7 +88,7 @@ export function writeResult(context: Context, resolved: readonly Resolved[], mad
       via: via.map((v) => v.id),
       quotation: quotationKind(context, candidate.content),
       rule: candidate.rule,
-      ...(details[index] as Details),
+      ...known,
     });
   }
   return {

@@ -36,8 +36,8 @@ const calendar = (s: Senses) => s.month !== undefined || s.day !== undefined;
 
 /** Whether a capitalised word can be part of a name here: at the head of a sentence a capital proves nothing. */
 export function isNameWord(reading: Reading, at: number, sentenceStart: number): boolean {
-  const token = reading.tokens[at] as Token;
-  if (token.caps === 0 || token.kind !== Kind.word) return false;
+  const token = reading.tokens[at];
+  if (!token || token.caps === 0 || token.kind !== Kind.word) return false;
   const { terms } = token;
   const known = terms && (terms.functions & ~(F.title | F.honorific)) !== 0;
   if (at > sentenceStart) return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
@@ -75,8 +75,8 @@ function titleAt(reading: Reading, at: number) {
 /** The known term that starts at a token, read as a piece of a noun phrase; longer terms first, then posts, bodies, places. */
 export function knownItem(reading: Reading, at: number, sentenceStart: number): Item | null {
   const { text, tokens } = reading;
-  const token = tokens[at] as Token;
-  if (!token.terms) return null;
+  const token = tokens[at];
+  if (!token?.terms) return null;
   const plain = (has: (s: Senses) => unknown) => termAt(text, tokens, at, has);
   const named = (has: (s: Senses) => unknown) => termAt(text, tokens, at, has, true);
   const candidates: [ItemKind, ReturnType<typeof termAt>][] = [
@@ -127,8 +127,8 @@ export const isNumeral = (reading: Reading, at: number): boolean => {
 
 /** A lower-case word that may fill up a post or a body (`pengamat politik`, `perusahaan keamanan`). */
 export function isFiller(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at] as Token;
-  if (token.kind !== Kind.word || token.caps > 0 || token.quotation >= 0) return false;
+  const token = reading.tokens[at];
+  if (!token || token.kind !== Kind.word || token.caps > 0 || token.quotation >= 0) return false;
   const { terms } = token;
   if (terms && (terms.functions !== 0 || terms.verb || terms.cue || calendar(terms))) return false;
   return !reading.pack.looksLikeVerb(token.lower);
