@@ -18,6 +18,8 @@ type Verdict = 'both' | 'first' | 'second' | 'chain' | 'cut';
 function settle(a: Candidate, b: Candidate): Verdict {
   const aHoldsB = cueInside(a, b);
   const bHoldsA = cueInside(b, a);
+  // Who is named outweighs a source that is hidden.
+  if ((aHoldsB || bHoldsA) && a.hidden !== b.hidden) return a.hidden ? 'second' : 'first';
   if (aHoldsB && bHoldsA) return b.closes ? 'second' : 'first';
   if (aHoldsB) {
     if (carries(a) && !carries(b) && !b.hidden) return 'chain';

@@ -31,11 +31,17 @@ export class Discourse {
   private since = 0;
   /** Token index up to which the text has been read. */
   private readTo = 0;
+  /** Who is named beside a cue somewhere: only they are taken for speakers when they are but written about. */
+  private readonly speakers = new Set<Entity>();
   private readonly merged = new Map<Entity, Entity>();
   private readonly extra = new Map<string, Entity>();
 
-  constructor(context: Context) {
+  constructor(context: Context, candidates: readonly Candidate[]) {
     this.context = context;
+    for (const { mention } of candidates) {
+      const entity = mention && context.cast.entityOf.get(mention);
+      if (entity) this.speakers.add(entity);
+    }
   }
 
   /** The entity a mention names; one that the cast does not know is made up from its words. */
@@ -101,7 +107,7 @@ export class Discourse {
       const range = this.context.sentences[this.readTo];
       if (range && !spoken.has(this.readTo)) {
         const subject = this.subjectOf(range.from, range.to);
-        if (subject?.named && this.isSurePerson(subject)) {
+        if (subject?.named && this.isSurePerson(subject) && (this.speakers.has(subject) || !this.lastPerson)) {
           this.lastPerson = subject;
           this.last = subject;
           this.since = 0;
@@ -178,7 +184,7 @@ const firstToken = (c: Candidate) => Math.min(c.cue?.from ?? Number.POSITIVE_INF
 
 /** Names the speaker of each candidate, in order of the text. */
 export function resolveSpeakers(candidates: readonly Candidate[], context: Context): { resolved: Resolved[]; madeUp: Entity[] } {
-  const discourse = new Discourse(context);
+  const discourse = new Discourse(context, candidates);
   const ordered = [...candidates].sort((a, b) => a.sentence - b.sentence || firstToken(a) - firstToken(b));
   const spoken = new Set(ordered.filter((c) => !c.hidden).map((c) => c.sentence));
   const resolved = ordered.map((candidate): Resolved => {

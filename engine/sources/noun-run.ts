@@ -135,6 +135,15 @@ function acronymEnd(reading: Reading, run: Run, at: number, sentenceStart: numbe
   return isNameWord(reading, close + 1, sentenceStart) || knownItem(reading, close + 1, sentenceStart) ? close + 1 : at;
 }
 
+/** `SpPD-KEMD` behind a name: three capitals and more among small letters are a degree. */
+function isDegree(reading: Reading, run: Run): boolean {
+  const { last } = run;
+  if (last?.kind !== 'name' || run.items.length < 3) return false;
+  const token = reading.tokens[last.from] as Token;
+  const written = reading.text.slice(token.start, token.end);
+  return token.caps === 1 && (written.match(/\p{Lu}/gu)?.length ?? 0) >= 3 && /\p{Ll}/u.test(written);
+}
+
 /** Collects the pieces of the noun phrase that starts at a token. Empty when none starts there. */
 export function collectRun(reading: Reading, from: number, to: number, sentenceStart: number): Item[] {
   const { tokens } = reading;
@@ -177,6 +186,6 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
     } else break;
   }
   // Degrees behind a name are read apart.
-  while (run.last?.kind === 'joiner' || (run.last?.kind === 'title' && run.has('name'))) run.items.pop();
+  while (run.last?.kind === 'joiner' || isDegree(reading, run) || (run.last?.kind === 'title' && run.has('name'))) run.items.pop();
   return run.items;
 }
