@@ -8,7 +8,7 @@ import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import type { Anonymity } from '../types.ts';
 import type { Frame } from './frames.ts';
-import { type DetailPhrases, detailPhrases, type PhraseTable, phraseAt } from './phrase-table.ts';
+import { type DetailPhrases, detailPhrases, phraseAt } from './phrase-table.ts';
 
 /** Tokens behind the words for a source within which the text says how it knows. */
 const basisWithin = 8;
@@ -19,22 +19,21 @@ const longest = 24;
 /** Longest sentence about the source's wish, in tokens. */
 const longestAside = 50;
 
-/** What closes a phrase about the source: a mark, a quotation, the channel, whom it was told. */
-function isBoundary(context: Context, at: number): boolean {
-  const token = context.tokens[at] as Token;
-  if (token.kind !== Kind.word && token.kind !== Kind.number) return true;
+const isMark = (token: Token) => token.kind !== Kind.word && token.kind !== Kind.number;
+
+/** What closes a phrase about how a source knows: the reason, the channel, whom it was told. */
+function closesBasis(context: Context, at: number, to: number): boolean {
+  if (phraseAt(detailPhrases(context.pack).reasons, context.tokens, at, to)) return true;
   if (termAt(context.text, context.tokens, at, (s) => s.channel)) return true;
-  return hasFunction(token, F.addressee) && context.mentionOf[at + 1]?.kind === 'outlet';
+  return hasFunction(context.tokens[at], F.addressee) && context.mentionOf[at + 1]?.kind === 'outlet';
 }
 
-/** A stretch from a phrase to the end of its clause or to a phrase of `until`, without auxiliaries that belong to the verb behind it. */
-function clauseFrom(context: Context, phrase: TokenRange, run: TokenRange, until?: PhraseTable<true>): TokenRange {
+/** A stretch from a phrase to a mark or to what closes it, without auxiliaries that belong to the verb behind it. */
+function clauseFrom(context: Context, phrase: TokenRange, run: TokenRange, closes?: typeof closesBasis): TokenRange {
   const { from, to: phraseEnd } = phrase;
   let to = phraseEnd;
-  while (to < run.to && to < from + longest && !isBoundary(context, to)) {
-    if (until && phraseAt(until, context.tokens, to, run.to)) break;
+  while (to < run.to && to < from + longest && !isMark(context.tokens[to] as Token) && !closes?.(context, to, run.to))
     to++;
-  }
   while (to > phraseEnd && hasFunction(context.tokens[to - 1], F.auxiliary | F.relative | F.coordinator)) to--;
   return { from, to };
 }
@@ -66,7 +65,7 @@ function basisIn(
     const last = Math.min(run.to, mention.to + basisWithin);
     for (let i = Math.max(run.from, mention.from); i < last; i++) {
       const phrase = phraseAt(phrases.bases, context.tokens, i, run.to);
-      if (phrase) return clauseFrom(context, { from: i, to: phrase.to }, run, phrases.reasons);
+      if (phrase) return clauseFrom(context, { from: i, to: phrase.to }, run, closesBasis);
     }
   }
   return null;

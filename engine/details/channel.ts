@@ -6,7 +6,7 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
-import type { Channel } from '../types.ts';
+import type { Channel, Span } from '../types.ts';
 import { distance, type Frame } from './frames.ts';
 
 interface Found extends TokenRange {
@@ -78,11 +78,21 @@ function trimmed(context: Context, found: Found): Found {
   return { ...found, to };
 }
 
-/** How a statement was made: the channel nearest to its cue among the words that frame it; null when they give none. */
-export function channelOf(context: Context, candidate: Candidate, { anchor, runs }: Frame): Channel | null {
+/**
+ * How a statement was made: the channel nearest to its cue among the words that frame it; null when they give none. Words in `taken` tell
+ * something else (`tidak berwenang berbicara kepada media`).
+ */
+export function channelOf(
+  context: Context,
+  candidate: Candidate,
+  { anchor, runs }: Frame,
+  taken: readonly Span[],
+): Channel | null {
   let nearest: Found | null = null;
   const { mention } = candidate;
   for (const found of runs.flatMap((run) => channelsOf(context, run))) {
+    const { start } = context.tokens[found.from] as Token;
+    if (taken.some((span) => start >= span.start && start < span.end)) continue;
     if (mention && found.from < mention.to && mention.from < found.to) continue;
     if (!nearest || distance(found, anchor) < distance(nearest, anchor)) nearest = found;
   }

@@ -18,9 +18,10 @@ export function detailsOf(context: Context, resolved: readonly Resolved[]): Deta
   const anchor = dateAnchor(context);
   return resolved.map((own, index) => {
     const frame = frames.of(own);
-    const date = statementDate(context, frame, anchor);
-    const channel = channelOf(context, own.candidate, frame);
+    const date = statementDate(context, own.candidate, frame, anchor);
     const anonymity = unnamed.of(own, frame);
+    const taken = [anonymity?.reason, anonymity?.basis].filter((span) => span != null);
+    const channel = channelOf(context, own.candidate, frame, taken);
     return {
       confidence: confidence[index] ?? 0,
       ...(date ? { date } : {}),

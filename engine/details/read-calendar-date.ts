@@ -18,8 +18,9 @@ const fullYear = (figure: string) => (figure.length === 2 ? 2000 + Number(figure
 
 /** `20/10/2025`, `20/10`: the marks stand close, and the figures can be a day and a month. */
 function slashed(tokens: readonly Token[], at: number, to: number, led: boolean): CalendarDate | null {
+  if (at + 2 >= to || tokens[at + 1]?.lower !== '/') return null;
   const [day, mark, month, again, year] = tokens.slice(at, Math.min(at + 5, to));
-  if (!day || !mark || !month || mark.lower !== '/' || mark.start !== day.end || month.start !== mark.end) return null;
+  if (!day || !mark || !month || mark.start !== day.end || month.start !== mark.end) return null;
   if (!dayFigure.test(day.lower) || !/^\d{1,2}$/.test(month.lower) || tokens[at - 1]?.lower === '/') return null;
   const figures = { day: Number.parseInt(day.lower, 10), month: Number(month.lower) };
   if (again?.lower === '/' && again.start === month.end) {
@@ -48,18 +49,21 @@ const yearAt = (tokens: readonly Token[], at: number, to: number): number | null
   return token && yearFigure.test(token.lower) ? Number(token.lower) : null;
 };
 
-/** `May 14, 2022`, `May 14`, and `Mei 2022` behind a word of time. */
+/** `May 14, 2022`, `Oct. 14`, and `Mei 2022` behind a word of time. */
 function monthFirst(tokens: readonly Token[], at: number, to: number, led: boolean): CalendarDate | null {
   const month = monthOf(tokens[at]);
-  const next = at + 1 < to ? tokens[at + 1] : undefined;
-  if (month === undefined || !next) return null;
-  if (dayFigure.test(next.lower) && tokens[at + 2]?.lower !== '/') {
-    const comma = tokens[at + 2]?.lower === ',' ? 1 : 0;
-    const year = yearAt(tokens, at + 2 + comma, to);
-    return { day: Number.parseInt(next.lower, 10), month, year, to: year === null ? at + 2 : at + 3 + comma };
+  if (month === undefined) return null;
+  const shortened = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.start === tokens[at]?.end;
+  const next = shortened ? at + 2 : at + 1;
+  const figure = next < to ? tokens[next]?.lower : undefined;
+  if (figure === undefined) return null;
+  if (dayFigure.test(figure) && tokens[next + 1]?.lower !== '/') {
+    const comma = tokens[next + 1]?.lower === ',' ? 1 : 0;
+    const year = yearAt(tokens, next + 1 + comma, to);
+    return { day: Number.parseInt(figure, 10), month, year, to: year === null ? next + 1 : next + 2 + comma };
   }
-  const year = yearAt(tokens, at + 1, to);
-  return led && year !== null ? { day: null, month, year, to: at + 2 } : null;
+  const year = yearAt(tokens, next, to);
+  return led && year !== null ? { day: null, month, year, to: next + 1 } : null;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { rangeSpan } from '../clauses/content.ts';
 import type { Context } from '../context.ts';
+import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
-import type { Token } from '../text/token.ts';
+import { Kind, type Token } from '../text/token.ts';
 import type { StatementDate } from '../types.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import { distance, type Frame } from './frames.ts';
@@ -64,11 +65,27 @@ function nearestDate(context: Context, { anchor, runs }: Frame): DateWords | nul
   return nearest;
 }
 
+/** What may follow a date that stands between a verb and its clause: `said Friday it would close`, `said Monday that …`. */
+const opensClause = F.complementizer | F.pronounSingular | F.pronounPlural | F.demonstrative;
+
+/** A weekday or a calendar date right behind the cue, where the content seems to begin with it. */
+function dateAtCue(context: Context, candidate: Candidate): DateWords | null {
+  const { cue, content } = candidate;
+  const [first] = content;
+  if (!cue || !first || first.from !== cue.to || (context.tokens[cue.to] as Token).quotation >= 0) return null;
+  const words = readDate(context, cue.to, first.to);
+  if (!words || words.future || (words.weekday === null && words.month === null)) return null;
+  const follows = hasFunction(context.tokens[words.to], opensClause) || context.mentionOf[words.to]?.from === words.to;
+  return follows ? words : null;
+}
+
 /** What dates of this text are reckoned from: the day of publication, else the first day that the article gives in full. */
 export function dateAnchor(context: Context): DateAnchor {
   const published = parseDay(context.options.published);
   if (published !== null) return { published, stated: null };
   for (let i = 0; i < context.tokens.length; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind !== Kind.number && token.terms?.month === undefined) continue;
     const date = readCalendarDate(context, i, context.tokens.length, false);
     if (!date || date.day === null || date.year === null) continue;
     const stated = dayNumber({ year: date.year, month: date.month, day: date.day });
@@ -81,8 +98,13 @@ export function dateAnchor(context: Context): DateAnchor {
  * When a statement was made: the date nearest to its cue among the words that frame it. In a sentence with no other date the one of a citing
  * phrase is taken (`kata X, dikutip Senin (20/10)`), for papers so date what they cite. Null when the frame gives none.
  */
-export function statementDate(context: Context, frame: Frame, anchor: DateAnchor): StatementDate | null {
-  const words = nearestDate(context, frame);
+export function statementDate(
+  context: Context,
+  candidate: Candidate,
+  frame: Frame,
+  anchor: DateAnchor,
+): StatementDate | null {
+  const words = nearestDate(context, frame) ?? dateAtCue(context, candidate);
   const span = words ? rangeSpan(context, words) : null;
   return words && span ? { iso: resolveDate(words, anchor), span } : null;
 }

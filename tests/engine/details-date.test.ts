@@ -97,4 +97,21 @@ describe('the date of a statement', () => {
       '"Jembatan itu selesai," kata Budi Santoso pada Minggu (19/10), dikutip dari Reuters, Senin (20/10/2025).';
     expect(datesOf(both)).toEqual(['2025-10-19 Minggu (19/10)']);
   });
+
+  test.each([
+    ['"The bridge is closed," Mayor John Carter said Monday.', '2025-10-20 Monday'],
+    [
+      '"The bridge is closed," Mayor John Carter told reporters on Tuesday, May 14, 2022.',
+      '2022-05-14 Tuesday, May 14, 2022',
+    ],
+    ['Mayor John Carter said on Oct. 20 that the bridge would reopen next week.', '2025-10-20 Oct. 20'],
+    ['Mayor John Carter said Friday that the bridge would reopen next week.', '2025-10-17 Friday'],
+    ['Mayor John Carter said that the bridge would reopen on Monday.', 'none'],
+  ])('in English: %s', (text, expected) => {
+    const { attributions } = extractAttributions(text, { language: 'en', published });
+    const [date] = attributions.map((a) =>
+      a.date ? `${a.date.iso} ${text.slice(a.date.span.start, a.date.span.end)}` : 'none',
+    );
+    expect(date).toBe(expected);
+  });
 });

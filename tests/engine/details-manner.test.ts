@@ -89,4 +89,11 @@ describe('a source without a name', () => {
   test('is not looked for where the source has a name', () => {
     expect(of('"Jembatan itu selesai," kata Budi Santoso yang hadir dalam rapat.')).toBeUndefined();
   });
+
+  test('keeps its reason whole, and no channel is read in it', () => {
+    const text =
+      '"Anggaran habis," kata seorang pejabat dengan syarat anonim karena tidak berwenang berbicara kepada media.';
+    expect(of(text)?.reason).toBe('dengan syarat anonim karena tidak berwenang berbicara kepada media');
+    expect(channelOf(text)).toBe('none');
+  });
 });
