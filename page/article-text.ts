@@ -1,6 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import { readBlock, type Segment } from './blocks/block-text.ts';
 import type { FoundArticle } from './find-article.ts';
+import { read } from './unclobbered.ts';
 
 /** The article's text and its exact place on the page. All positions are UTF-16 code units into `text`. */
 export interface ArticleText {
@@ -75,7 +76,7 @@ function rangeBetween(document: Document, segments: readonly Segment[], span: Sp
   const startOffset = first.nodeStart + Math.max(0, span.start - first.start);
   const endOffset = last.nodeStart + Math.min(span.end, last.end) - last.start;
   if (startOffset > first.node.length || endOffset > last.node.length) return null;
-  const range = document.createRange();
+  const range = read(document, 'createRange')();
   range.setStart(first.node, startOffset);
   range.setEnd(last.node, endOffset);
   return range;

@@ -10,6 +10,7 @@ import { markTeasers } from './body/teasers.ts';
 import { gatherEvidence } from './decide/evidence.ts';
 import { isArticle } from './decide/is-article.ts';
 import { type MetaData, readMetaData, textOf } from './facts/meta-data.ts';
+import { read } from './unclobbered.ts';
 
 /** An article in a document: the element that holds its body and the blocks of text that are the body, in order. */
 export interface FoundArticle {
@@ -34,7 +35,7 @@ export function findArticle(document: Document, url = document.URL): FoundArticl
 
 /** The same, yielding now and then so that the caller may let others run. */
 export function* findArticleInSteps(document: Document, url = document.URL): Generator<undefined, FoundArticle | null> {
-  const { body } = document;
+  const body = read(document, 'body');
   if (!body) return null;
   const page = yield* walkBlocks(body);
   markTeasers(page);
@@ -54,6 +55,6 @@ export function* findArticleInSteps(document: Document, url = document.URL): Gen
 
 /** The titles the page gives its article. */
 function titlesOf(document: Document, data: MetaData): string[] {
-  const titles = [document.title, textOf(data.article?.headline), data.meta('og:title')];
+  const titles = [read(document, 'title'), textOf(data.article?.headline), data.meta('og:title')];
   return titles.filter((title): title is string => Boolean(title));
 }

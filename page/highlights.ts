@@ -1,10 +1,11 @@
 import { type SourceType, sourceTypes } from '../engine/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { highlightCss, highlightName, type MarkStyle, markStyles } from './highlight-styles.ts';
+import { read } from './unclobbered.ts';
 
 /** The part of the window that paints highlights; jsdom and old browsers lack it. */
 function registryOf(document: Document): HighlightRegistry | null {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = read(document, 'defaultView') as (Window & typeof globalThis) | null;
   return view && 'Highlight' in view ? (view.CSS?.highlights ?? null) : null;
 }
 

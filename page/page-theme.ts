@@ -1,3 +1,5 @@
+import { read } from './unclobbered.ts';
+
 /** The red, green, blue and alpha of a computed colour (`rgb(…)` or `rgba(…)`), or null for other notations. */
 function channels(color: string): [number, number, number, number] | null {
   const parts = /^rgba?\(([^)]+)\)$/
@@ -13,9 +15,9 @@ function channels(color: string): [number, number, number, number] | null {
  * where none is painted, the lightness of the text tells.
  */
 export function isOnDark(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
+  const view = read(read(element, 'ownerDocument'), 'defaultView');
   if (!view) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = read(at, 'parentElement')) {
     const painted = channels(view.getComputedStyle(at).backgroundColor);
     if (painted && painted[3] > 0.5) return lightness(painted) < 0.4;
   }

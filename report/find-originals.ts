@@ -1,3 +1,4 @@
+import { outletOfHost } from '../engine/outlets/find-outlet.ts';
 import { claimText } from './claim-text.ts';
 import { searchAddress } from './outlet-search.ts';
 import type { ReportClaim, ReportSource } from './schema.ts';
@@ -15,10 +16,20 @@ export function findOriginals(claim: ReportClaim, sources: ReadonlyMap<string, R
   return [claim.source, ...claim.via].flatMap((id): Original[] => {
     const source = sources.get(id);
     if (source?.type !== 'outlet' || source.publisher) return [];
-    if (source.link && /^https?:/.test(source.link)) return [{ outlet: source.name, href: source.link, linked: true }];
+    if (source.link && leadsTo(source.link, source)) return [{ outlet: source.name, href: source.link, linked: true }];
     if (!source.host) return [];
     return [{ outlet: source.name, href: searchAddress(source.host, keyWords(claim)), linked: false }];
   });
+}
+
+/**
+ * Whether a link is the outlet's own. The page may write any outlet's name over any address; of an outlet that the registry
+ * does not know the page's word is all there is.
+ */
+function leadsTo(link: string, { outletId }: ReportSource): boolean {
+  if (!URL.canParse(link)) return false;
+  const { protocol, hostname } = new URL(link);
+  return /^https?:$/.test(protocol) && (outletId === null || outletOfHost(hostname)?.id === outletId);
 }
 
 /** Words a search gains nothing from: short ones, and the commonest long ones of both languages. */

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Correction } from '../report/correction.ts';
-import { type Corrections, noCorrections, parseCorrections } from './corrections.ts';
+import { type Corrections, correctionsOf, holdsUnread, noCorrections, parseCorrections } from './corrections.ts';
 import { pageKey } from './page-key.ts';
 
 const key = 'corrections';
+
+/** Where a stored value goes that could not be read whole. */
+const asideKey = 'corrections-set-aside';
 
 /** Every correction the reader made, checked. Rejects when storage cannot be read: an empty answer would be saved back. */
 export async function readCorrections(): Promise<Corrections> {
@@ -13,7 +16,7 @@ export async function readCorrections(): Promise<Corrections> {
 /** The corrections of one page, in the order in which they were made; none when storage cannot be read. */
 export async function readPageCorrections(url: string): Promise<Correction[]> {
   try {
-    return (await readCorrections()).pages[pageKey(url)] ?? [];
+    return [...correctionsOf(await readCorrections(), pageKey(url))];
   } catch {
     return [];
   }
@@ -22,8 +25,11 @@ export async function readPageCorrections(url: string): Promise<Correction[]> {
 /** Changes the corrections; two pages that write at once do so one after the other. Resolves with what is stored now. */
 export async function changeCorrections(change: (corrections: Corrections) => Corrections): Promise<Corrections> {
   const write = async () => {
-    const next = change(await readCorrections());
-    await browser.storage.local.set({ [key]: next });
+    const stored = (await browser.storage.local.get(key))[key];
+    const next = change(parseCorrections(stored));
+    // What this version cannot read (a later version's, or damaged) is set aside whole before it is written over.
+    const aside = holdsUnread(stored) ? { [asideKey]: stored } : {};
+    await browser.storage.local.set({ ...aside, [key]: next });
     return next;
   };
   return navigator.locks ? navigator.locks.request('kata-siapa-corrections', write) : write();
@@ -32,17 +38,17 @@ export async function changeCorrections(change: (corrections: Corrections) => Co
 /** Keeps one more correction of a page. */
 export function addCorrection(url: string, correction: Correction): Promise<Corrections> {
   const page = pageKey(url);
-  return changeCorrections(({ pages }) => ({
+  return changeCorrections((all) => ({
     ...noCorrections,
-    pages: { ...pages, [page]: [...(pages[page] ?? []), correction] },
+    pages: { ...all.pages, [page]: [...correctionsOf(all, page), correction] },
   }));
 }
 
 /** Takes a correction back; a page without any is forgotten. */
 export function removeCorrection(page: string, id: string): Promise<Corrections> {
-  return changeCorrections(({ pages }) => {
-    const left = (pages[page] ?? []).filter((correction) => correction.id !== id);
-    const others = Object.fromEntries(Object.entries(pages).filter(([name]) => name !== page));
+  return changeCorrections((all) => {
+    const left = correctionsOf(all, page).filter((correction) => correction.id !== id);
+    const others = Object.fromEntries(Object.entries(all.pages).filter(([name]) => name !== page));
     return { ...noCorrections, pages: left.length > 0 ? { ...others, [page]: left } : others };
   });
 }

@@ -4,13 +4,11 @@ import { type Correction, correctionSchema } from '../report/correction.ts';
 /** Version of the stored and exported shape. */
 export const correctionsVersion = 1;
 
-const most = { pages: 20_000, onePage: 2_000 };
-
 /** The reader's corrections by page. Also the file that is exported and imported. */
 export const correctionsSchema = z.object({
   kataSiapa: z.literal('corrections'),
   version: z.literal(correctionsVersion),
-  pages: z.record(z.string().check(z.maxLength(4000)), z.array(correctionSchema).check(z.maxLength(most.onePage))),
+  pages: z.record(z.string().check(z.maxLength(4000)), z.array(correctionSchema)),
 });
 
 export type Corrections = z.infer<typeof correctionsSchema>;
@@ -27,7 +25,7 @@ export function parseCorrections(stored: unknown): Corrections {
   if (!shell.success) return noCorrections;
   const pages: Corrections['pages'] = Object.create(null);
   for (const [page, list] of Object.entries(shell.data.pages)) {
-    const kept = Array.isArray(list) ? list.flatMap((one) => readOne(one)).slice(0, most.onePage) : [];
+    const kept = Array.isArray(list) ? list.flatMap((one) => readOne(one)) : [];
     if (kept.length > 0) pages[page] = kept;
   }
   return { ...noCorrections, pages: { ...pages } };
@@ -64,12 +62,24 @@ export function countCorrections({ pages }: Corrections): number {
   return Object.values(pages).reduce((sum, list) => sum + list.length, 0);
 }
 
+/** The corrections of one page. A page may be named like a part of every object (`constructor`); that is none of its corrections. */
+export function correctionsOf({ pages }: Corrections, page: string): readonly Correction[] {
+  return (Object.hasOwn(pages, page) && pages[page]) || [];
+}
+
+/** Whether a stored value holds more than this version can read: it was written by a later one, or parts of it are broken. */
+export function holdsUnread(stored: unknown): boolean {
+  if (stored === undefined) return false;
+  const whole = correctionsSchema.safeParse(stored);
+  return !whole.success;
+}
+
 /** Both together; of two with the same id the second counts. */
 export function mergeCorrections(first: Corrections, second: Corrections): Corrections {
   const pages = { ...first.pages };
   for (const [page, list] of Object.entries(second.pages)) {
     const ids = new Set(list.map((correction) => correction.id));
-    pages[page] = [...(pages[page] ?? []).filter((correction) => !ids.has(correction.id)), ...list];
+    pages[page] = [...correctionsOf({ ...noCorrections, pages }, page).filter(({ id }) => !ids.has(id)), ...list];
   }
   return { ...noCorrections, pages };
 }

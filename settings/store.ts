@@ -14,9 +14,13 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes some settings and keeps the rest; resolves with what is stored now. Rejects when storage is full or gone. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = parseSettings({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [key]: next });
-  return next;
+  const write = async () => {
+    const next = parseSettings({ ...(await readSettings()), ...change });
+    await browser.storage.local.set({ [key]: next });
+    return next;
+  };
+  // Two pages that change different settings at once do so one after the other, or one change would be lost.
+  return navigator.locks ? navigator.locks.request('kata-siapa-settings', write) : write();
 }
 
 /** Calls `listener` whenever the settings change, in any tab or page of the extension, until `signal` aborts. */

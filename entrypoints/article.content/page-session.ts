@@ -2,6 +2,7 @@ import type { Span } from '../../engine/types.ts';
 import type { PageState, Reply } from '../../messaging/protocol.ts';
 import { type HoverCards, watchHover } from '../../page/hover/watch-hover.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';
+import { read as readNode } from '../../page/unclobbered.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchChanges } from '../../page/watch-article.ts';
 import { applyCorrections } from '../../report/apply-corrections.ts';
@@ -84,7 +85,7 @@ export function startSession({ document, settings, corrections, report, signal }
 
   const scan = async (): Promise<void> => {
     current = await settings();
-    const view = document.defaultView;
+    const view = readNode(document, 'defaultView');
     if (signal.aborted || !view) return;
     if (isSiteOff(current, view.location.href)) {
       clear();
@@ -106,7 +107,7 @@ export function startSession({ document, settings, corrections, report, signal }
       return;
     }
     if (next.report.language === null) {
-      state = { state: 'unsupported-language', language: document.documentElement.lang || null };
+      state = { state: 'unsupported-language', language: readNode(document, 'documentElement').lang || null };
       report(null);
       return;
     }
@@ -139,7 +140,7 @@ export function startSession({ document, settings, corrections, report, signal }
     const timer = setTimeout(() => waiting.abort(), patience);
     life.addEventListener('abort', () => clearTimeout(timer), { once: true });
     watchChanges(
-      document.body,
+      document,
       () => {
         void read().then(() => {
           if (page) waiting.abort();
@@ -150,7 +151,7 @@ export function startSession({ document, settings, corrections, report, signal }
   };
 
   signal.addEventListener('abort', clear, { once: true });
-  const view = document.defaultView;
+  const view = readNode(document, 'defaultView');
   if (view) watchAddress(view, () => void readUntilFound(), signal);
   void readUntilFound();
 
@@ -223,6 +224,6 @@ function scrollEnd(document: Document): Promise<void> {
       clearTimeout(timer);
       resolve();
     };
-    document.addEventListener('scrollend', settled, { once: true, capture: true });
+    readNode(document, 'addEventListener')('scrollend', settled, { once: true, capture: true });
   });
 }

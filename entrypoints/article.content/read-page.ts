@@ -5,6 +5,7 @@ import { readLinks } from '../../page/article-links.ts';
 import { type ArticleText, readArticle } from '../../page/article-text.ts';
 import { findArticleInSteps } from '../../page/find-article.ts';
 import { pause, runInSlices } from '../../page/idle-steps.ts';
+import { read } from '../../page/unclobbered.ts';
 import { startWorkClock, type WorkClock } from '../../page/work-clock.ts';
 import { buildReport } from '../../report/build-report.ts';
 import type { ArticleReport } from '../../report/schema.ts';
@@ -23,7 +24,7 @@ export interface ReadPage {
 
 /** Reads the page's article in slices; null when there is none, or when `signal` aborts. */
 export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | null> {
-  const view = document.defaultView;
+  const view = read(document, 'defaultView');
   if (!view) return null;
   const url = view.location.href;
   const clock = startWorkClock();

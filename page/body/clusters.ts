@@ -2,6 +2,7 @@ import type { Block, Box, NoiseKind } from '../blocks/block.ts';
 import { isProse, linkShare, proseValue } from '../blocks/prose.ts';
 import { headingTags } from '../blocks/tags.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
+import { read } from '../unclobbered.ts';
 
 /** Blocks of prose that follow each other closely enough to be one text. */
 export interface Cluster {
@@ -32,7 +33,7 @@ export const lineParent = (block: Block): Box =>
 
 /** Tag, classes and depth of the element a block's line stands in; parts of one body are made alike. */
 function shapeOf(box: Box): string {
-  return `${box.depth} ${box.tag} ${box.element.className} ${box.parent?.tag} ${box.parent?.element.className}`;
+  return `${box.depth} ${box.tag} ${read(box.element, 'className')} ${box.parent?.tag} ${box.parent && read(box.parent.element, 'className')}`;
 }
 
 /** Most steps up to a common element for two boxes of the same shape to be parts of one text. */

@@ -1,5 +1,6 @@
 import { blockText } from '../blocks/block-text.ts';
 import type { FoundArticle } from '../find-article.ts';
+import { selectAll } from '../unclobbered.ts';
 import { daysApart, toIsoDate } from './dates.ts';
 import { textOf } from './meta-data.ts';
 
@@ -59,7 +60,7 @@ function visibleDate({ page, headline, blocks, document }: FoundArticle): string
     const iso = toIsoDate(blockText(block));
     if (iso) return iso;
   }
-  for (const time of document.querySelectorAll('time[datetime]')) {
+  for (const time of selectAll(document, 'time[datetime]')) {
     const iso = toIsoDate(time.getAttribute('datetime'));
     if (iso) return iso;
   }

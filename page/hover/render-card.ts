@@ -1,3 +1,5 @@
+import { read } from '../unclobbered.ts';
+
 /** What a card says, in the reader's words. All of it is shown as plain text. */
 export interface CardContent {
   name: string;
@@ -22,7 +24,7 @@ export interface CardLook {
  * Content Security Policy, and inside the closed shadow root none of the page's own sheets reaches these elements.
  */
 function element(document: Document, css: string, text = ''): HTMLElement {
-  const made = document.createElement('div');
+  const made = read(document, 'createElement')('div');
   made.style.cssText = css;
   // Names come from the page: their direction must not spill into the words around them.
   made.dir = 'auto';
@@ -35,7 +37,7 @@ export function renderCard(document: Document, content: CardContent, look: CardL
   const [ink, soft, paper, edge] = look.dark
     ? ['#e8eaed', '#a7b0bb', '#22262c', '#4a535e']
     : ['#1b1f24', '#59626e', '#ffffff', '#c3c9d1'];
-  const host = document.createElement('kata-siapa-card');
+  const host = read(document, 'createElement')('kata-siapa-card');
   host.style.cssText = `all:initial;position:fixed;inset:auto;left:0;top:0;margin:0;display:block;z-index:2147483647`;
   const card = element(
     document,

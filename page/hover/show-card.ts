@@ -1,3 +1,4 @@
+import { read } from '../unclobbered.ts';
 import { boxOf } from './hit-ranges.ts';
 import { placeCard } from './place-card.ts';
 
@@ -12,14 +13,15 @@ interface Raisable {
  */
 export function showCard(card: HTMLElement & Raisable, ranges: readonly Range[]): (() => void) | null {
   const document = card.ownerDocument;
-  const view = document.defaultView;
+  const view = read(document, 'defaultView');
+  const root = read(document, 'documentElement');
   const words = boxOf(ranges);
   if (!view || !words) return null;
   card.style.visibility = 'hidden';
-  document.documentElement.append(card);
+  root.append(card);
   raise(card);
   const { width, height } = card.getBoundingClientRect();
-  const room = { width: document.documentElement.clientWidth, height: view.innerHeight };
+  const room = { width: root.clientWidth, height: view.innerHeight };
   const place = placeCard(words, { width, height }, room);
   if (!place) {
     card.remove();

@@ -1,3 +1,4 @@
+import { read } from '../unclobbered.ts';
 import { hitRanges, type MarkedWords } from './hit-ranges.ts';
 import { showCard } from './show-card.ts';
 
@@ -34,8 +35,9 @@ export function watchHover(
     const close = card && showCard(card, words.ranges);
     if (words && card && close) open = { id: words.id, card, close };
   };
+  const listen = read(document, 'addEventListener');
   const options = { signal, passive: true, capture: true };
-  document.addEventListener(
+  listen(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
@@ -49,8 +51,8 @@ export function watchHover(
     },
     options,
   );
-  document.addEventListener('scroll', hide, options);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), options);
+  listen('scroll', hide, options);
+  listen('keydown', (event) => event.key === 'Escape' && hide(), options);
   signal.addEventListener('abort', hide, { once: true });
   return { show: (id) => show(marked().find((words) => words.id === id)), hide };
 }

@@ -48,6 +48,9 @@ export const csvColumns: Readonly<Record<string, (row: Row) => Cell>> = {
 /** Words that a spreadsheet would run as a formula, also behind spaces (https://owasp.org/www-community/attacks/CSV_Injection). */
 const formula = /^\s*[=+\-@\t\r＝＋－＠]/u;
 
+/** The same behind a semicolon: where the comma is the decimal sign, as in Indonesia, spreadsheets begin a cell there. */
+const laterFormula = /;(?=\s*[=+\-@＝＋－＠])/gu;
+
 /**
  * One claim a row, by RFC 4180: comma, CRLF, every cell in quotes. It opens with a byte-order mark, or Excel would read
  * the file in its old code page. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -63,7 +66,8 @@ export function toCsv(report: ArticleReport): string {
 }
 
 function writeCell(cell: Cell): string {
-  const words = cell === null || cell === undefined ? '' : String(cell).replace(/\s+/g, ' ');
+  const words =
+    cell === null || cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').replace(laterFormula, ";'");
   const safe = typeof cell === 'string' && formula.test(cell) ? `'${words}` : words;
   return `"${safe.replaceAll('"', '""')}"`;
 }
