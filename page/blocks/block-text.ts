@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { isInvisible, isSpace } from './count-text.ts';
+import { invisible } from './count-text.ts';
 
 /**
  * A run of characters of the text that stands in one text node without a gap: character `start + i` of the text is
@@ -19,62 +19,67 @@ export interface BlockText {
   segments: Segment[];
 }
 
+/** Runs of what separates words or is not seen. A single plain space is the rule, all else the exception. */
+const separators = new RegExp(`[\\s${invisible}]+`, 'g');
+const unseen = new RegExp(`[${invisible}]+`, 'g');
+
 /** Reads a block's text and, for each of its characters, where it stands in the page. `offset` is added to the text positions. */
 export function readBlock(block: Block, offset = 0): BlockText {
   let text = '';
   const segments: Segment[] = [];
   let space: { node: Text; at: number } | 'break' | null = null;
-  const add = (node: Text, from: number, to: number, shown = node.data.slice(from, to)): void => {
+
+  const add = (node: Text, from: number, shown: string): void => {
     const start = offset + text.length;
     const last = segments[segments.length - 1];
     if (last && last.node === node && last.end === start && last.nodeStart + (last.end - last.start) === from)
-      last.end += to - from;
-    else segments.push({ start, end: start + to - from, node, nodeStart: from });
+      last.end += shown.length;
+    else segments.push({ start, end: start + shown.length, node, nodeStart: from });
     text += shown;
   };
-  const addSpace = (): void => {
-    if (!space) return;
-    if (text) {
+  const addWords = (node: Text, from: number, to: number): void => {
+    if (from >= to) return;
+    if (space && text !== '') {
       if (space === 'break') text += ' ';
-      else add(space.node, space.at, space.at + 1, ' ');
+      else add(space.node, space.at, ' ');
     }
     space = null;
+    add(node, from, node.data.slice(from, to));
   };
+
   for (const node of block.pieces) {
     if (!node) {
       space ??= 'break';
       continue;
     }
     const { data } = node;
-    let run = -1;
-    for (let i = 0; i <= data.length; i++) {
-      const code = i < data.length ? data.charCodeAt(i) : 32;
-      const spaceHere = isSpace(code);
-      if (!spaceHere && !isInvisible(code)) {
-        if (run < 0) {
-          addSpace();
-          run = i;
-        }
-        continue;
-      }
-      if (run >= 0) {
-        add(node, run, i);
-        run = -1;
-      }
-      if (spaceHere && i < data.length) space ??= { node, at: i };
+    let from = 0;
+    for (const match of data.matchAll(separators)) {
+      const [run] = match;
+      const end = match.index + run.length;
+      // Between two words of one node a plain space maps to itself.
+      if (run === ' ' && match.index > from && end < data.length) continue;
+      addWords(node, from, match.index);
+      const at = run.search(/[^\S\ufeff]/);
+      if (at >= 0) space ??= { node, at: match.index + at };
+      from = end;
     }
+    addWords(node, from, data.length);
   }
   return { text, segments };
 }
 
 const texts = new WeakMap<Block, string>();
 
-/** The text of a block alone; kept, because several rules ask for it. */
+/** The text of a block alone, the same as `readBlock` gives; kept, because several rules ask for it. */
 export function blockText(block: Block): string {
   let text = texts.get(block);
   if (text === undefined) {
-    text = readBlock(block).text;
+    const joined = block.pieces.length === 1 ? (block.pieces[0]?.data ?? '') : joinPieces(block);
+    text = joined.replace(unseen, '').replace(/\s+/g, ' ').trim();
     texts.set(block, text);
   }
   return text;
 }
+
+const joinPieces = (block: Block): string => block.pieces.map((piece) => (piece ? piece.data : ' ')).join('');

@@ -52,8 +52,6 @@ export interface Block {
   /** Characters inside links, and how many links. */
   linkChars: number;
   links: number;
-  /** Characters inside `<b>` and `<strong>`. */
-  boldChars: number;
   /** True when a `<time>` element stands in it. */
   time: boolean;
   /** The first link in it, for what it leads to. */

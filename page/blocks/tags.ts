@@ -12,7 +12,5 @@ export const skippedTags = set(
 
 export const headingTags = set('h1 h2 h3 h4 h5 h6');
 
-export const boldTags = set('b strong');
-
 /** Elements that show a picture or a video. */
 export const mediaTags = set('img picture video iframe object embed canvas amp-img amp-video amp-iframe');

@@ -1,6 +1,7 @@
+import { read } from '../unclobbered.ts';
 import type { Block, Box } from './block.ts';
-import { countText, type TextState } from './count-text.ts';
-import { blockTags, boldTags, mediaTags, skippedTags } from './tags.ts';
+import { countText } from './count-text.ts';
+import { blockTags, mediaTags, skippedTags } from './tags.ts';
 
 /** The page cut into boxes (in document order, the body first) and blocks. */
 export interface PageBlocks {
@@ -11,6 +12,9 @@ export interface PageBlocks {
 /** Elements looked at before the walk lets others run; about a millisecond on a slow phone. */
 const sliceSize = 400;
 
+/** Nodes after which the walk ends: many times the largest article; a page that keeps moving its nodes would never end it. */
+const mostNodes = 500_000;
+
 /**
  * Walks a subtree once and cuts it into blocks. Yields now and then, so that the caller may spread the work over idle time;
  * nothing is read twice and nothing in the page is changed. Nodes that are taken away meanwhile end the walk early.
@@ -20,7 +24,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
   const blocks: Block[] = [];
   let box: Box = {
     element: root,
-    tag: root.localName,
+    tag: read(root, 'localName'),
     parent: null,
     depth: 0,
     first: 0,
@@ -31,8 +35,6 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
   };
   boxes.push(box);
   let block: Block | null = null;
-  const state: TextState = { space: true, stop: false };
-  let bold = 0;
   let link: Element | null = null;
   let countedLink: Element | null = null;
   let inTime = false;
@@ -42,7 +44,6 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
   const flush = (): void => {
     pendingBreak = false;
     if (!block) return;
-    if (state.stop && !state.space) block.stops++;
     if (block.chars > 0) {
       block.index = blocks.length;
       blocks.push(block);
@@ -64,20 +65,16 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
         digits: 0,
         linkChars: 0,
         links: 0,
-        boldChars: 0,
         time: false,
         link: null,
       };
-      state.space = true;
-      state.stop = false;
     }
     if (pendingBreak && /\S/.test(data)) {
       block.pieces.push(null);
-      countText(block, ' ', state);
       pendingBreak = false;
     }
     block.pieces.push(node);
-    const added = countText(block, data, state);
+    const added = countText(block, data);
     if (added === 0) return;
     if (link) {
       block.linkChars += added;
@@ -85,14 +82,12 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
       block.link ??= link;
       countedLink = link;
     }
-    if (bold > 0) block.boldChars += added;
     if (inTime) block.time = true;
   };
 
   const leave = (element: Element): void => {
-    const tag = element.localName;
+    const tag = read(element, 'localName');
     if (element === link) link = null;
-    else if (boldTags.has(tag)) bold--;
     else if (tag === 'time') inTime = false;
     if (box.element === element && box.parent) {
       flush();
@@ -101,13 +96,15 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
     }
   };
 
-  let node: Node | null = root.firstChild;
-  while (node) {
+  let nodes = 0;
+  let node: Node | null = read(root, 'firstChild');
+  while (node && nodes++ < mostNodes) {
     let down: Node | null = null;
-    if (node.nodeType === 3) addText(node as Text);
-    else if (node.nodeType === 1) {
+    const type: number = read(node, 'nodeType');
+    if (type === 3) addText(node as Text);
+    else if (type === 1) {
       const element = node as Element;
-      const tag = element.localName;
+      const tag = read(element, 'localName');
       if (++seen % sliceSize === 0) yield;
       if (mediaTags.has(tag)) for (let at: Box | null = box; at && !at.media; at = at.parent) at.media = true;
       if (tag === 'br') {
@@ -116,8 +113,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
       } else if (!skippedTags.has(tag)) {
         if (tag === 'a') {
           if (element.hasAttribute('href')) link = element;
-        } else if (boldTags.has(tag)) bold++;
-        else if (tag === 'time') inTime = true;
+        } else if (tag === 'time') inTime = true;
         else if (blockTags.has(tag) || tag.includes('-')) {
           flush();
           box = {
@@ -133,7 +129,7 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
           };
           boxes.push(box);
         }
-        down = element.firstChild;
+        down = read(element, 'firstChild');
         if (!down) leave(element);
       }
     }
@@ -141,15 +137,16 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
       node = down;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) {
-        node = null;
-        break;
-      }
-      leave(node as Element);
+    let at: Node = node;
+    let next: Node | null = read(at, 'nextSibling');
+    while (!next) {
+      const parent: Node | null = read(at, 'parentNode');
+      if (!parent || parent === root) break;
+      leave(parent as Element);
+      at = parent;
+      next = read(at, 'nextSibling');
     }
-    if (node) node = node.nextSibling;
+    node = next;
   }
   flush();
   for (let at: Box | null = box; at; at = at.parent) at.end = blocks.length;

@@ -2,6 +2,7 @@ import type { Box, NoiseKind } from '../blocks/block.ts';
 import { classKind } from '../blocks/class-kind.ts';
 import { isProse } from '../blocks/prose.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
+import { attribute, read } from '../unclobbered.ts';
 import { noisyBlocks } from './noisy-blocks.ts';
 
 const tagKinds: ReadonlyMap<string, NoiseKind> = new Map([
@@ -37,28 +38,27 @@ const cancelShare = (kind: NoiseKind): number => (kind === 'comments' ? 0.7 : ki
 const longestByline = 260;
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
+  attribute(element, 'hidden') !== null || /display\s*:\s*none/.test(attribute(element, 'style') ?? '');
+
+/** What an element's attributes say it is for: hidden first, then its role, then its names unless its tag says more. */
+function ownKind(element: Element, name: string): NoiseKind | null {
+  if (isHidden(element)) return 'hidden';
+  const role = attribute(element, 'role');
+  return (role && roleKinds.get(role)) || tagKinds.get(read(element, 'localName')) || classKind(name);
+}
 
 /** Marks the boxes that are not article text with the reason, and takes back the mark of those that hold too much prose for that. */
 export function markNoise(page: PageBlocks): void {
   const teasers = noisyBlocks(page);
   const prose = prefixProse(page.blocks.map((block) => (teasers[block.index] ? 0 : isProse(block) ? block.chars : 0)));
   const total = prose[prose.length - 1] ?? 0;
-  const kinds = new Map<string, NoiseKind | null>();
   const byName = new Map<string, Box[]>();
   for (const box of page.boxes) {
     if (box.depth === 0 || box.first === box.end || box.noise) continue;
     const { element } = box;
-    const name = `${element.className} ${element.id}`;
-    let kind = kinds.get(name);
-    if (kind === undefined) {
-      kind = name === ' ' ? null : classKind(name);
-      kinds.set(name, kind);
-    }
-    const role = element.getAttribute('role');
-    box.noise = isHidden(element)
-      ? 'hidden'
-      : (((role && roleKinds.get(role)) || tagKinds.get(box.tag) || kind) ?? null);
+    const named = read(element, 'hasAttributes')();
+    const name = named ? `${read(element, 'className')} ${read(element, 'id')}` : '';
+    box.noise = (named ? ownKind(element, name) : null) ?? tagKinds.get(box.tag) ?? null;
     if (!box.noise) continue;
     const key = `${box.tag} ${name}`;
     const same = byName.get(key);

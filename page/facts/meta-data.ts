@@ -1,3 +1,6 @@
+import { invisible } from '../blocks/count-text.ts';
+import { selectAll } from '../unclobbered.ts';
+
 /** Properties of one JSON-LD object, untrusted. */
 export type LinkedData = Record<string, unknown>;
 
@@ -16,11 +19,15 @@ export interface MetaData {
 
 const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 
+/** Nothing a reader sees, the marks that turn the direction of text among it. */
+const unseen = new RegExp(`[${invisible}]+`, 'g');
+const plain = (text: string): string => text.replace(unseen, '').trim();
+
 /** Reads the page's meta data once. Broken JSON is left out. */
 export function readMetaData(document: Document): MetaData {
   const metas = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim();
+  for (const element of selectAll(document, 'meta[content]')) {
+    const content = plain(element.getAttribute('content') ?? '');
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
@@ -29,7 +36,7 @@ export function readMetaData(document: Document): MetaData {
   }
   const types = new Set<string>();
   let article: LinkedData | null = null;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of selectAll(document, 'script[type="application/ld+json"]')) {
     for (const object of linkedObjects(script.textContent ?? '')) {
       for (const type of typesOf(object)) {
         types.add(type);
@@ -83,7 +90,8 @@ export function typesOf(object: LinkedData): string[] {
 
 /** A text property of a linked-data object, trimmed, or null. */
 export function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() ? value.trim() : null;
+  const text = typeof value === 'string' ? plain(value) : '';
+  return text || null;
 }
 
 /** The names of one or several people or bodies (`author`, `publisher`): strings or objects with a `name`. */
