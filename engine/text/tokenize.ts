@@ -1,8 +1,9 @@
 import { Char, charClass } from './characters.ts';
+import { functionBits, hasFunction } from './function-words.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
 import { findTerms } from './term.ts';
-import { functionBits, hasFunction } from './function-words.ts';
 import { Kind, type Token } from './token.ts';
+import { hashStep, WordTable, wordTableOf } from './word-table.ts';
 
 const wordPart = (text: string, at: number) => {
   const c = at < text.length ? charClass(text.charCodeAt(at)) : Char.other;
@@ -24,7 +25,7 @@ function joins(text: string, start: number, at: number): boolean {
     const before = text.slice(Math.max(start, at - 6), at);
     const next = text[at + 1] ?? '';
     // A capital after a lower-case word is a sentence without its space, unless what stands before is as short as a degree.
-    return isUpper(next) ? !/\p{Ll}{3}$/u.test(before) : before.length > 1 || isUpper(before);
+    return isUpper(next) ? !/\p{Ll}{2}$/u.test(before) || before.length <= 2 : before.length > 1 || isUpper(before);
   }
   if (mark === "'" || mark === '’') {
     const rest = text.slice(at + 1, at + 3);
@@ -34,20 +35,13 @@ function joins(text: string, start: number, at: number): boolean {
   return false;
 }
 
-/** Whether a UTF-16 code unit is one of the letters a–z, which most of any text is made of. */
-const isPlain = (code: number) => code >= 97 && code <= 122;
-
-/** End of the letters a–z that start at `at`. */
-function plainEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
-  return end;
-}
+const isSmall = (code: number) => code >= 97 && code <= 122;
+const isCapital = (code: number) => code >= 65 && code <= 90;
 
 function wordEnd(text: string, start: number, from: number): number {
   let at = from;
   while (at < text.length) {
-    if (isPlain(text.charCodeAt(at)) || wordPart(text, at) || joins(text, start, at)) at++;
+    if (isSmall(text.charCodeAt(at)) || wordPart(text, at) || joins(text, start, at)) at++;
     else break;
   }
   return at;
@@ -58,45 +52,49 @@ function capsOf(word: string, lower: string): 0 | 1 | 2 {
   return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
 }
 
-/** Reads the word or number that starts at a letter, a digit or the sign of a handle. */
-function wordAt(text: string, start: number, lexicon: Lexicon): Token {
-  const first = text.charCodeAt(start);
-  const plain = plainEnd(text, start + 1);
-  const end = wordEnd(text, start, plain);
+const tokenOf = (
+  start: number,
+  end: number,
+  kind: Kind,
+  lower: string,
+  caps: 0 | 1 | 2,
+  terms: Terms | undefined,
+): Token => ({ start, end, kind, lower, caps, terms, found: undefined, kinds: 0, functions: 0, quotation: -1 });
+
+/** Reads any word or number, or a handle with its sign. */
+function anyWordAt(text: string, start: number, from: number, lexicon: Lexicon): Token {
+  const end = wordEnd(text, start, from);
   const word = text.slice(start, end);
-  const lower = plain === end && isPlain(first) ? word : word.toLowerCase();
-  const c = charClass(first);
-  return {
-    start,
-    end,
-    kind: c === Char.digit ? Kind.number : Kind.word,
-    lower,
-    caps: c === Char.letter ? capsOf(word, lower) : c === Char.digit ? 0 : 1,
-    terms: lexicon.get(lower),
-    found: undefined,
-    kinds: 0,
-    functions: 0,
-    quotation: -1,
-  };
+  const lower = word.toLowerCase();
+  const c = charClass(text.charCodeAt(start));
+  const caps = c === Char.letter ? capsOf(word, lower) : c === Char.digit ? 0 : 1;
+  return tokenOf(start, end, c === Char.digit ? Kind.number : Kind.word, lower, caps, lexicon.get(lower));
+}
+
+/** Reads the word, number or handle at `start`. Words of the letters a–z, which are most of any text, are hashed as they are read. */
+function wordAt(text: string, start: number, lexicon: Lexicon, table: WordTable): Token {
+  let hash = WordTable.seed;
+  let capitals = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isCapital(code)) capitals++;
+    else if (!isSmall(code)) break;
+    hash = hashStep(hash, code | 32);
+  }
+  if (end === start || (end < text.length && (wordPart(text, end) || joins(text, start, end))))
+    return anyWordAt(text, start, Math.max(end, start + 1), lexicon);
+  const known = table.find(text, start, end, hash);
+  const length = end - start;
+  const caps = !isCapital(text.charCodeAt(start)) ? 0 : capitals === length && length > 1 ? 2 : 1;
+  const lower = known?.word ?? (capitals > 0 ? text.slice(start, end).toLowerCase() : text.slice(start, end));
+  return tokenOf(start, end, Kind.word, lower, caps, known?.terms);
 }
 
 const possessive = "'s";
 /** Whether a quotation mark is the apostrophe of a possessive, which is a token of its own. */
 const isPossessive = (text: string, at: number) =>
   /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3)) && wordPart(text, at - 1);
-
-const markAt = (start: number, end: number, kind: Kind, lower: string, terms: Terms | undefined): Token => ({
-  start,
-  end,
-  kind,
-  lower,
-  caps: 0,
-  terms,
-  found: undefined,
-  kinds: 0,
-  functions: 0,
-  quotation: -1,
-});
 
 /** `ungkap dr.⏎Alia`: a line broken behind a shortened title is no end of a paragraph. */
 function afterShortened(tokens: readonly Token[], at: number): boolean {
@@ -108,6 +106,7 @@ function afterShortened(tokens: readonly Token[], at: number): boolean {
 
 /** Cuts a text into tokens in one pass; white space but for line breaks is dropped. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const table = wordTableOf(lexicon);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -118,7 +117,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     }
     const start = at;
     if (c === Char.letter || c === Char.digit || (text[at] === '@' && wordPart(text, at + 1))) {
-      const token = wordAt(text, start, lexicon);
+      const token = wordAt(text, start, lexicon, table);
       tokens.push(token);
       at = token.end;
       continue;
@@ -128,8 +127,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const kind = c === Char.newline ? Kind.newline : c === Char.quote ? Kind.quote : Kind.mark;
     if (kind === Kind.quote && isPossessive(text, start)) {
       at++;
-      tokens.push(markAt(start, at, Kind.word, possessive, lexicon.get(possessive)));
-    } else tokens.push(markAt(start, at, kind, text.slice(start, at), undefined));
+      tokens.push(tokenOf(start, at, Kind.word, possessive, 0, lexicon.get(possessive)));
+    } else tokens.push(tokenOf(start, at, kind, text.slice(start, at), 0, undefined));
   }
   findTerms(tokens);
   return tokens;
