@@ -25,6 +25,10 @@ function degreeLength(reading: Reading, at: number, to: number, afterComma: bool
   return length;
 }
 
+/** Whether a name holds a usual given name, or one that stands alone beside a cue. */
+const isPersonal = (reading: Reading, name: string): boolean =>
+  name.split(/\s+/).some((word) => reading.lexicon.get(word.toLowerCase())?.given || reading.soloNames.has(word.toLowerCase()));
+
 /** Degrees after a name, with or without commas: `, S.H., M.H.` */
 function pastDegrees(reading: Reading, at: number, to: number): number {
   const { tokens } = reading;
@@ -90,7 +94,7 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   const post = interpretRun(reading, run);
   if (!post?.role || (post.kind !== 'person' && post.kind !== 'anonymous')) return mention;
   // A single name behind the post is more likely a body no list knows; a full one is the next person of a list.
-  if (post.name && comma && /\s/.test(post.name)) return mention;
+  if (post.name && comma && isPersonal(reading, post.name)) return mention;
   const next = pastCoordinatedPost(reading, post.to, to, sentenceStart);
   const end = comma ? appositionEnd(reading, next, to) : next;
   if (end < 0) return mention;
@@ -158,8 +162,7 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
 function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
   if (mention.kind !== 'person' || !mention.name || !mention.role) return mention;
   const relational = mention.head !== null && reading.pack.relationalPosts.has(mention.head);
-  const personal = mention.name.split(/\s+/).some((word) => reading.lexicon.get(word.toLowerCase())?.given || reading.soloNames.has(word.toLowerCase()));
-  if (!relational && personal) return mention;
+  if (!relational && isPersonal(reading, mention.name)) return mention;
   const role = reading.text.slice(mention.span.start, mention.span.end);
   const named = nameAfter(reading, { ...mention, name: null, role }, to);
   return named.name && /\s/.test(named.name) && endsApposition(reading.tokens[named.to]) ? named : mention;

@@ -107,7 +107,8 @@ function endsInitial(reading: Reading, run: Run, at: number): boolean {
 
 /** `Kepala Biro Hukum, Komunikasi, dan Informasi Publik`: a list inside the name of an office, capitalised to its end. */
 function listsOn(reading: Reading, run: Run, at: number): boolean {
-  if (!run.has('post', 'head') || (run.last?.kind !== 'name' && run.last?.kind !== 'field')) return false;
+  const office = run.last?.kind === 'name' || run.last?.kind === 'field' || (run.last?.kind === 'post' && run.items.length > 1);
+  if (!run.has('post', 'head') || !office) return false;
   const { tokens } = reading;
   for (let i = at + 1; i < at + 9; i++) {
     const token = tokens[i];

@@ -54,7 +54,9 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const closing = names.findLastIndex((n) => n.kind === 'joiner' && reading.tokens[n.from]?.lower === '(');
   if (closing >= 0 && closing < names.length - 1) return first + closing + 1;
   const anchor = items[last];
-  const hungry = anchor?.kind === 'head';
+  // A head behind a body's name closes it (`Bank Central Asia Tbk`, `Santika Hotel`); one before it takes words for its own name.
+  const before = items[last - 1];
+  const hungry = anchor?.kind === 'head' && before?.kind !== 'name' && before?.kind !== 'body';
   const givenFrom = (from: number) => names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
   if (hungry) {
     // The head takes at least one word for its own name.

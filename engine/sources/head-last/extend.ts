@@ -8,7 +8,7 @@ import type { Mention } from '../mention.ts';
 import { textOf } from './interpret.ts';
 
 /** Reads a phrase without what follows it. */
-export type ReadPhrase = (reading: Reading, at: number, to: number, sentenceStart: number) => Mention | null;
+export type ReadPhrase = (reading: Reading, at: number, to: number, sentenceStart: number, bare?: boolean) => Mention | null;
 
 const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
   ...mention,
@@ -76,7 +76,8 @@ function appositionEnd(reading: Reading, at: number, to: number): number {
   let relative = false;
   for (let i = at; i < to && i < at + 24; i++) {
     const token = reading.tokens[i] as Token;
-    if (endsPhrase(token)) return i;
+    // A period inside a sentence only shortens a word: `U.K.`
+    if (endsPhrase(token) && !(token.lower === '.' && i + 1 < to)) return i;
     relative ||= hasFunction(token, F.relative);
     if (relative) continue;
     if ((token.terms?.verb && token.caps === 0) || hasFunction(token, F.auxiliary | F.negation)) return -1;
@@ -106,7 +107,7 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   const { tokens } = reading;
   if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
   const start = mention.to + 1;
-  const post = read(reading, start, to, -1);
+  const post = read(reading, start, to, -1, true);
   if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous')) return mention;
   const end = appositionEnd(reading, post.to, to);
   if (end < 0) return mention;

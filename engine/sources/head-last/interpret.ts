@@ -59,7 +59,7 @@ interface Base {
 export type Determiner = 'none' | 'definite' | 'indefinite' | 'quantifier' | 'possessive';
 
 /** Reads collected pieces as a mention. `at` is the first token, determiner included. Null when they name nobody. */
-export function interpret(reading: Reading, all: readonly Piece[], at: number, determiner: Determiner): Mention | null {
+export function interpret(reading: Reading, all: readonly Piece[], at: number, determiner: Determiner, bare = false): Mention | null {
   const { tokens, pack } = reading;
   const last = all.at(-1);
   if (!last) return null;
@@ -77,7 +77,7 @@ export function interpret(reading: Reading, all: readonly Piece[], at: number, d
   const tail = core.slice(calling + 1);
   while (tail[0]?.kind === 'joiner') tail.shift();
   if (calling >= 0 && tail.length > 0 && tail.every(isNamey)) return namedPerson(reading, all.slice(0, owner + 1 + calling + 1), tail, base);
-  if (calling >= 0 && tail.length === 0) return callingOnly(reading, all, core[calling] as Piece, base, determiner, at);
+  if (calling >= 0 && tail.length === 0) return callingOnly(reading, all, core[calling] as Piece, base, determiner, bare);
   if (last.kind === 'noun') {
     const name = piecesText(reading, all);
     return { ...base, kind: 'document', name, role: null, type: 'document', head: lower(reading, last), pointsBack: determiner === 'definite' && core.length === 1 };
@@ -116,8 +116,8 @@ function namedPerson(reading: Reading, before: readonly Piece[], name: readonly 
 }
 
 /** A post or a description without a name: `the spokesman`, `another officer`, `Russian officials`. */
-function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, base: Base, determiner: Determiner, at: number): Mention | null {
-  const role = textOf(reading, at, calling.to);
+function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, base: Base, determiner: Determiner, bare: boolean): Mention | null {
+  const role = textOf(reading, base.from, calling.to);
   const head = lower(reading, calling);
   const lone = all.length === 1;
   const token = reading.tokens[calling.from] as Token;
@@ -125,7 +125,7 @@ function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, ba
   const shared = { ...base, role: determiner === 'definite' ? piecesText(reading, all) : role, name: null, head, ...(gender ? { gender } : {}) };
   if (calling.kind === 'anonymous') {
     const needs = calling.senses?.anonymous?.needsDeterminer === true;
-    if (needs && determiner === 'none' && lone) return null;
+    if (needs && determiner === 'none' && lone && !bare) return null;
     const plural = !needs || determiner === 'quantifier';
     return { ...shared, kind: 'anonymous', type: 'anonymous', plural, pointsBack: determiner === 'definite' && lone };
   }
@@ -138,7 +138,7 @@ function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, ba
     return { ...shared, kind: 'anonymous', type: 'anonymous', plural: determiner === 'quantifier', holder: holderOf(reading, all, null) };
   }
   // A bare post in small letters is a word like any other unless something before it says whose it is.
-  if (determiner === 'none' && lone && token.caps === 0) return null;
+  if (determiner === 'none' && lone && token.caps === 0 && !bare) return null;
   return {
     ...shared,
     kind: 'person',

@@ -58,15 +58,21 @@ function outletAt(reading: Reading, at: number): Mention | null {
 }
 
 /** The phrase proper, without what follows it. */
-function phrase(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
+function phrase(reading: Reading, at: number, to: number, sentenceStart: number, bare = false): Mention | null {
   const outlet = outletAt(reading, at);
   if (outlet) return outlet;
+  const { tokens } = reading;
   const { kind, next } = readDeterminer(reading, at, to);
   if (next >= to) return null;
   const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
-  const found = interpret(reading, pieces, at, kind);
-  if (found || next === at) return found;
-  return null;
+  const found = interpret(reading, pieces, at, kind, bare);
+  if (found || kind !== 'quantifier') return found;
+  // `Some in Gaza`, `many of them`: the number alone stands for the people.
+  const after = tokens[next];
+  const alone = after !== undefined && (after.terms?.verb !== undefined || hasFunction(after, F.preposition | F.auxiliary | F.relative));
+  if (!alone || !reading.pack.quantifiersOfPeople?.has((tokens[at] as Token).lower)) return null;
+  const span = { start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
+  return { from: at, to: next, kind: 'anonymous', name: null, role: reading.text.slice(span.start, span.end), type: 'anonymous', head: (tokens[at] as Token).lower, aliases: [], plural: true, pointsBack: false, span };
 }
 
 const withAffiliations = (reading: Reading, at: number, to: number, sentenceStart: number): Mention | null => {
