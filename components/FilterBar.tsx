@@ -1,18 +1,23 @@
 import { type ClaimFilter, isFiltering, noFilter } from '../report/select-claims.ts';
 import { CertaintySlider } from './CertaintySlider.tsx';
 import { useTranslator } from './language.ts';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   filter: ClaimFilter;
   confidence: number;
+  /** Whether sentences without a source are listed in a view of their own. */
+  unsourced: boolean;
   /** How many claims pass, for the eye and the screen reader. */
   shown: number;
   onFilter: (filter: ClaimFilter) => void;
   onConfidence: (confidence: number) => void;
+  onUnsourced: (on: boolean) => void;
 }
 
 /** Search, and behind a fold the rest: quoted or not, first or second hand, how sure. */
-export function FilterBar({ filter, confidence, shown, onFilter, onConfidence }: Props) {
+export function FilterBar(props: Props) {
+  const { filter, confidence, shown, onFilter } = props;
   const t = useTranslator();
   const choice = (value: string) => (value === '' ? null : value);
   return (
@@ -59,7 +64,13 @@ export function FilterBar({ filter, confidence, shown, onFilter, onConfidence }:
               <option value="second">{t.text('hand.second')}</option>
             </select>
           </label>
-          <CertaintySlider value={confidence} onChange={onConfidence} />
+          <CertaintySlider value={confidence} onChange={props.onConfidence} />
+          <Switch
+            label={t.text('filter.unsourced')}
+            on={props.unsourced}
+            testId="unsourced-switch"
+            onChange={props.onUnsourced}
+          />
         </div>
       </details>
       <p role="status" class="filtered">

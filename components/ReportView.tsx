@@ -25,8 +25,11 @@ export interface ReportViewProps {
   corrections: readonly Correction[];
   highlights: boolean;
   confidence: number;
+  /** Whether the reader asks for sentences without a source. */
+  unsourced: boolean;
   onHighlights: (on: boolean) => void;
   onConfidence: (confidence: number) => void;
+  onUnsourced: (on: boolean) => void;
   /** What stands at the very end: the site's switch, ways to other screens. */
   children?: ComponentChildren;
 }
@@ -36,7 +39,8 @@ export function ReportView(props: ReportViewProps) {
   const { report, corrections, highlights, confidence } = props;
   const t = useTranslator();
   const [filter, setFilter] = useState<ClaimFilter>(noFilter);
-  const [view, setView] = useState<View>('source');
+  const [chosen, setView] = useState<View>('source');
+  const view = chosen === 'unsourced' && !props.unsourced ? 'source' : chosen;
   const sources = useMemo(() => new Map(report.sources.map((source) => [source.id, source])), [report]);
   const claims = useMemo(() => selectClaims(report, filter), [report, filter]);
   const change = (part: Partial<ClaimFilter>) => {
@@ -54,14 +58,16 @@ export function ReportView(props: ReportViewProps) {
         <Figures counts={report.counts} onTypes={(types) => change({ types })} />
       </section>
       <div class="controls">
-        <Views view={view} unsourced={report.unsourced.length} onView={setView} />
+        <Views view={view} unsourced={props.unsourced ? report.unsourced.length : null} onView={setView} />
         {view !== 'unsourced' && (
           <FilterBar
             filter={filter}
             confidence={confidence}
             shown={claims.length}
             onFilter={setFilter}
+            unsourced={props.unsourced}
             onConfidence={props.onConfidence}
+            onUnsourced={props.onUnsourced}
           />
         )}
       </div>

@@ -20,6 +20,10 @@ export function StateMessage(props: { state: QuietState; site?: string; children
   const { state, site = '' } = props;
   return (
     <main class="state" data-testid="state" data-state={state} aria-busy={state === 'reading'}>
+      <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+        <path d="M9 3h14a7 7 0 0 1 7 7v3a7 7 0 0 1-7 7h-7l-5 5v-5H9a7 7 0 0 1-7-7v-3a7 7 0 0 1 7-7z" />
+        <circle cx="21" cy="27.500" r="2.500" />
+      </svg>
       <h1>{t.text(`state.${state}.title`)}</h1>
       <p>{t.parts(`state.${state}.text`, { site: <bdi>{site}</bdi> })}</p>
       <div class="actions">{props.children}</div>

@@ -5,15 +5,15 @@ export type View = 'source' | 'reading' | 'unsourced';
 
 interface Props {
   view: View;
-  /** How many sentences without a source there are. */
-  unsourced: number;
+  /** How many sentences without a source there are, or null when the reader does not ask for them. */
+  unsourced: number | null;
   onView: (view: View) => void;
 }
 
 /** Chooses how the claims are listed: radio buttons, so that the arrow keys move between them. */
 export function Views({ view, unsourced, onView }: Props) {
   const t = useTranslator();
-  const views: View[] = ['source', 'reading', 'unsourced'];
+  const views: View[] = unsourced === null ? ['source', 'reading'] : ['source', 'reading', 'unsourced'];
   return (
     <fieldset class="views">
       <legend class="hidden">{t.text('view.title')}</legend>
@@ -26,7 +26,7 @@ export function Views({ view, unsourced, onView }: Props) {
             data-testid={`view-${one}`}
             onChange={() => onView(one)}
           />
-          <span>{t.text(`view.${one}`, { count: unsourced })}</span>
+          <span>{t.text(`view.${one}`, { count: unsourced ?? 0 })}</span>
         </label>
       ))}
     </fieldset>

@@ -19,6 +19,9 @@ export function Options(props: OptionsProps) {
         <h2>{t.text('options.general')}</h2>
         <LanguageChoice language={props.language} onLanguage={props.onLanguage} />
         <CertaintySlider value={props.confidence} onChange={props.onConfidence} />
+        <p>
+          <Switch label={t.text('filter.unsourced')} on={props.unsourced} onChange={props.onUnsourced} />
+        </p>
       </section>
       <section>
         <h2>{t.text('options.marks')}</h2>

@@ -13,6 +13,7 @@ export interface OptionsProps {
   language: 'auto' | 'id' | 'en';
   highlights: boolean;
   confidence: number;
+  unsourced: boolean;
   hiddenTypes: readonly SourceType[];
   /** The look of each type as it is now, the reader's own choices applied. */
   looks: Readonly<Record<SourceType, TypeLook>>;
@@ -32,6 +33,7 @@ export interface OptionsProps {
   onLanguage(language: 'auto' | 'id' | 'en'): void;
   onHighlights(on: boolean): void;
   onConfidence(confidence: number): void;
+  onUnsourced(on: boolean): void;
   onType(type: SourceType, shown: boolean): void;
   onLook(type: SourceType, look: TypeLook | null): void;
   onSiteOff(site: string): void;

@@ -51,6 +51,7 @@ export function OptionsScreen() {
         onLanguage={(language) => void change({ language })}
         onHighlights={(highlights) => void change({ highlights })}
         onConfidence={(confidence) => void change({ confidence })}
+        onUnsourced={(unsourced) => void change({ unsourced })}
         onType={showType}
         onLook={setLook}
         onSiteOff={(site) => void change({ sitesOff: withSite(sitesOff, siteOf(asAddress(site)) ?? site) })}

@@ -1,5 +1,4 @@
 import '../../components/styles/index.css';
-import '../../components/styles/page.css';
 import { render } from 'preact';
 import { OptionsScreen } from './OptionsScreen.tsx';
 

@@ -72,6 +72,8 @@ function TabReader({ tabId, settings, change }: Props) {
         corrections={corrections}
         highlights={settings.highlights}
         confidence={settings.confidence}
+        unsourced={settings.unsourced}
+        onUnsourced={(unsourced) => void change({ unsourced })}
         onHighlights={async (on) => {
           await change({ highlights: on });
           await sendToTab(tabId, 'setHighlights', { on }).catch(() => undefined);

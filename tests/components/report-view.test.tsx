@@ -14,6 +14,8 @@ function seed(language: 'id' | 'en' = 'id', actions = spiedActions()) {
       confidence={0.5}
       onHighlights={nothing}
       onConfidence={nothing}
+      unsourced
+      onUnsourced={nothing}
     />,
     language,
     actions,
@@ -155,6 +157,8 @@ describe('a report', () => {
         confidence={0}
         onHighlights={nothing}
         onConfidence={nothing}
+        unsourced
+        onUnsourced={nothing}
       />,
     );
     expect(view.place.querySelector('img')).toBeNull();

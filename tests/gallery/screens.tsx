@@ -1,6 +1,6 @@
-import '../../components/styles/page.css';
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { useTranslator } from '../../components/language.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { type QuietState, StateMessage } from '../../components/StateMessage.tsx';
@@ -44,6 +44,31 @@ const fullReport: ArticleReport = {
 
 import { optionsFixture } from './options-fixture.ts';
 
+const buttons: Partial<Record<QuietState, [key: string, primary: boolean]>> = {
+  'no-access': ['action.allowSite', true],
+  'site-off': ['action.siteOn', true],
+  'less-sure': ['action.showAll', false],
+  'no-article': ['action.rescan', false],
+  'nothing-found': ['action.rescan', false],
+  'unsupported-language': ['action.rescan', false],
+  failed: ['action.rescan', false],
+};
+
+/** A state with the button its screen gives it. */
+function StateScreen({ state }: { state: QuietState }) {
+  const t = useTranslator();
+  const [key, primary] = buttons[state] ?? [];
+  return (
+    <StateMessage state={state} site="detik.com">
+      {key && (
+        <button type="button" class={primary ? 'primary' : undefined}>
+          {t.text(key, { site: 'detik.com' })}
+        </button>
+      )}
+    </StateMessage>
+  );
+}
+
 /** Every screen, with made-up or seed data and no browser behind it. */
 export const screens: Record<string, ComponentType> = {
   report: () => (
@@ -54,6 +79,8 @@ export const screens: Record<string, ComponentType> = {
       confidence={0.5}
       onHighlights={nothing}
       onConfidence={nothing}
+      unsourced
+      onUnsourced={nothing}
     />
   ),
   full: () => (
@@ -64,6 +91,8 @@ export const screens: Record<string, ComponentType> = {
       confidence={0.9}
       onHighlights={nothing}
       onConfidence={nothing}
+      unsourced
+      onUnsourced={nothing}
     />
   ),
   // As in the popup: the report comes as a message and is checked first.
@@ -75,11 +104,11 @@ export const screens: Record<string, ComponentType> = {
       confidence={0}
       onHighlights={nothing}
       onConfidence={nothing}
+      unsourced
+      onUnsourced={nothing}
     />
   ),
   options: () => <Options {...optionsFixture} />,
   welcome: () => <Welcome sites={120} onOptions={nothing} />,
-  ...Object.fromEntries(
-    states.map((state) => [`state-${state}`, () => <StateMessage state={state} site="detik.com" />]),
-  ),
+  ...Object.fromEntries(states.map((state) => [`state-${state}`, () => <StateScreen state={state} />])),
 };

@@ -24,6 +24,12 @@ for (const one of wanted) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${gallery.url}?screen=${screen}&lang=${language}`);
   await page.waitForSelector('#app > *');
+  // As tall as the screen is: what is out of the window is not drawn.
+  await page.setViewport({
+    width: Number(size),
+    height: await page.evaluate(() => document.documentElement.scrollHeight),
+  });
+  await page.waitForNetworkIdle();
   await page.screenshot({ path: `${folder}${screen}-${size}-${language}-${scheme}.png`, fullPage: true });
 }
 await browser.close();
