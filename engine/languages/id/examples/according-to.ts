@@ -17,6 +17,12 @@ export const examples: RuleExamples = {
       type: 'expert',
     },
     {
+      text: 'Kebijakan itu, menurut ekonom Indef Tari Maharani, akan menekan daya beli masyarakat.',
+      claims: ['Kebijakan itu', 'akan menekan daya beli masyarakat'],
+      speaker: 'Tari Maharani',
+      type: 'expert',
+    },
+    {
       text: 'Rektor Universitas Andalas Efendi Lubis menolak kenaikan uang kuliah. Menurutnya, banyak orang tua belum pulih dari dampak banjir.',
       claims: ['banyak orang tua belum pulih dari dampak banjir'],
       speaker: 'Efendi Lubis',
@@ -32,6 +38,11 @@ export const examples: RuleExamples = {
       claims: ['suara ledakan terdengar tiga kali menjelang subuh'],
       speaker: 'warga',
       type: 'anonymous',
+    },
+    {
+      text: 'Menurut dia, pembagian air irigasi tidak adil bagi desa di hilir. Hal itu dikeluhkan Suparman sejak tahun lalu.',
+      claims: ['pembagian air irigasi tidak adil bagi desa di hilir'],
+      speaker: 'Suparman',
     },
     {
       text: 'Menurut peneliti senior CSIS, Arya Fernandes, pemilih muda makin sulit ditebak.',

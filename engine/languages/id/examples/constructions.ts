@@ -31,6 +31,28 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['Hutan lindung bukan untuk ditambang'], speaker: 'Tommy Adam' }],
   },
   {
+    name: 'the ministry',
+    text: 'Kementerian Luar Negeri Jepang memanggil duta besar Rusia. Kementerian itu menyatakan penahanan nelayan melanggar hukum internasional.',
+    attributions: [
+      {
+        claims: ['penahanan nelayan melanggar hukum internasional'],
+        speaker: 'Kementerian Luar Negeri Jepang',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'sang menteri',
+    text: 'Menteri Pertanian Andi Amran Sulaiman tiba di Merauke. Sang menteri mengatakan sawah baru akan dibuka seluas sepuluh ribu hektare.',
+    attributions: [
+      {
+        claims: ['sawah baru akan dibuka seluas sepuluh ribu hektare'],
+        speaker: 'Andi Amran Sulaiman',
+        type: 'official',
+      },
+    ],
+  },
+  {
     name: 'or nickname',
     text: 'Basuki Tjahaja Purnama atau Ahok hadir di persidangan. Ahok mengatakan proyek itu sudah disetujui direksi.',
     attributions: [{ claims: ['proyek itu sudah disetujui direksi'], speaker: 'Basuki Tjahaja Purnama' }],
@@ -144,9 +166,24 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['autopsi ulang akan dilakukan Senin depan'], speaker: 'Wahyudi' }],
   },
   {
+    name: 'relative clause between',
+    text: 'Suryani, yang rumahnya rata dengan tanah akibat gempa itu, mengatakan bantuan tenda baru datang pada hari ketiga.',
+    attributions: [{ claims: ['bantuan tenda baru datang pada hari ketiga'], speaker: 'Suryani' }],
+  },
+  {
+    name: 'relative met at',
+    text: 'Ketua Umum PSSI Erick Thohir, yang ditemui di Stadion Gelora Bung Karno, Sabtu malam, mengatakan pelatih baru akan diumumkan bulan depan.',
+    attributions: [{ claims: ['pelatih baru akan diumumkan bulan depan'], speaker: 'Erick Thohir' }],
+  },
+  {
     name: 'adverbs between',
     text: 'Bupati Klaten Hamenang Wajar juga kembali menegaskan bahwa pasar lama tidak akan dibongkar.',
     attributions: [{ claims: ['pasar lama tidak akan dibongkar'], speaker: 'Hamenang Wajar', type: 'official' }],
+  },
+  {
+    name: 'mid cue indirect',
+    text: 'Vaksin itu, menurut Kepala BPOM Taruna Ikrar, aman untuk ibu hamil.',
+    attributions: [{ claims: ['Vaksin itu', 'aman untuk ibu hamil'], speaker: 'Taruna Ikrar', type: 'official' }],
   },
   {
     name: 'mid cue lanjut',
@@ -154,20 +191,25 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['Orang tua', 'masih takut pada efek samping'], speaker: 'Piprim Basarah' }],
   },
   {
+    name: 'split quotation',
+    text: '"Kalau hujan turun lagi malam ini," ujar Kepala Desa Sukamaju, Iwan Setiawan, "warga di bawah tebing harus mengungsi."',
+    attributions: [
+      {
+        claims: ['Kalau hujan turun lagi malam ini', 'warga di bawah tebing harus mengungsi'],
+        speaker: 'Iwan Setiawan',
+      },
+    ],
+  },
+  {
     name: 'split quotation clitic',
     text: 'Sopir angkot Mamat sudah berhenti menarik sejak pagi. "Penumpang sepi," keluhnya, "bensin pun mahal."',
     attributions: [{ claims: ['Penumpang sepi', 'bensin pun mahal'], speaker: 'Mamat' }],
   },
   {
-    name: 'quotation over paragraphs',
-    text: 'Ketua panitia Anton Wibowo menyesalkan kericuhan itu.\n"Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami," kata Anton.',
+    name: 'two quotations one cue',
+    text: '"Saya tidak tahu soal uang itu." "Saya cuma disuruh tanda tangan," kata terdakwa Rudi Hamzah.',
     attributions: [
-      {
-        claims: [
-          'Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami',
-        ],
-        speaker: 'Anton Wibowo',
-      },
+      { claims: ['Saya tidak tahu soal uang itu', 'Saya cuma disuruh tanda tangan'], speaker: 'Rudi Hamzah' },
     ],
   },
   {
@@ -191,6 +233,18 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['Kami belum menerima surat panggilan itu'], speaker: 'Farhat Hasan' }],
   },
   {
+    name: 'told outlet indirect',
+    text: 'Kepada Reuters, Menteri Perdagangan Thailand Pichai Naripthaphan mengatakan tarif baru itu akan dirundingkan lagi.',
+    attributions: [
+      {
+        claims: ['tarif baru itu akan dirundingkan lagi'],
+        speaker: 'Pichai Naripthaphan',
+        type: 'official',
+        via: ['Reuters'],
+      },
+    ],
+  },
+  {
     name: 'told own outlet',
     text: '"Rumah kami retak sejak proyek itu dimulai," kata Sumarni kepada detikcom, Kamis (6/3/2025).',
     publisher: 'detik.com',
@@ -200,11 +254,6 @@ export const constructions: readonly Construction[] = [
     name: 'date only cited',
     text: '"Tidak ada rencana menaikkan cukai tahun ini," kata Dirjen Bea Cukai Askolani, dikutip Senin (20/10/2025).',
     attributions: [{ claims: ['Tidak ada rencana menaikkan cukai tahun ini'], speaker: 'Askolani', type: 'official' }],
-  },
-  {
-    name: 'date only cited indirect',
-    text: 'Direktur Riset Core Mohammad Faisal menilai subsidi listrik sebaiknya diperpanjang, dikutip Jumat (3/1/2025).',
-    attributions: [{ claims: ['subsidi listrik sebaiknya diperpanjang'], speaker: 'Mohammad Faisal' }],
   },
   {
     name: 'own network',
@@ -236,9 +285,19 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
-    name: 'anonymous source',
-    text: 'Sumber di kepolisian menyebut pelaku lebih dari satu orang.',
-    attributions: [{ claims: ['pelaku lebih dari satu orang'], speaker: 'Sumber di kepolisian', type: 'anonymous' }],
+    name: 'hidden beside named',
+    text: 'Gedung itu dikabarkan akan dijual kepada investor asing. Namun, Direktur PT Graha Sentosa, Lina Marlina, membantah ada penawaran dari luar negeri.',
+    attributions: [
+      { claims: ['Gedung itu', 'akan dijual kepada investor asing'], speaker: null, type: 'unstated' },
+      { claims: ['ada penawaran dari luar negeri'], speaker: 'Lina Marlina' },
+    ],
+  },
+  {
+    name: 'anonymous official',
+    text: 'Seorang pejabat Kementerian Keuangan yang tidak mau disebut namanya mengatakan anggaran itu sudah dicoret.',
+    attributions: [
+      { claims: ['anggaran itu sudah dicoret'], speaker: 'Seorang pejabat Kementerian Keuangan', type: 'anonymous' },
+    ],
   },
   {
     name: 'anonymous residents',
@@ -390,6 +449,11 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['perdamaian Aceh harus dijaga bersama'], speaker: 'Jusuf Kalla' }],
   },
   {
+    name: 'initials suspect',
+    text: 'Tersangka berinisial AR (23) mengaku menjual ponsel curian itu lewat media sosial.',
+    attributions: [{ claims: ['menjual ponsel curian itu lewat media sosial'], speaker: 'AR' }],
+  },
+  {
     name: 'headed by frame place',
     text: 'Di Jakarta, Menteri BUMN Rosan Roeslani mengatakan dividen perusahaan negara naik sepuluh persen.',
     attributions: [
@@ -443,6 +507,17 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'health doctor',
+    text: 'Menurut dokter spesialis anak RSUP Dr Sardjito, Ratni Indrawanti, demam tiga hari pada anak tidak boleh dianggap sepele.',
+    attributions: [
+      {
+        claims: ['demam tiga hari pada anak tidak boleh dianggap sepele'],
+        speaker: 'Ratni Indrawanti',
+        type: 'expert',
+      },
+    ],
+  },
+  {
     name: 'health who head',
     text: 'Direktur Jenderal WHO Tedros Adhanom Ghebreyesus memperingatkan pandemi berikutnya hanya soal waktu.',
     attributions: [
@@ -465,10 +540,10 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['rupiah akan stabil hingga akhir tahun'], speaker: 'Perry Warjiyo', type: 'official' }],
   },
   {
-    name: 'economy company boss',
-    text: '"Pabrik di Karawang mulai beroperasi kuartal ketiga," kata Presiden Direktur PT Astra Otoparts Yusak Kristian.',
+    name: 'economy analyst',
+    text: 'Analis Phillip Sekuritas Indonesia, Helen Rustandi, menyarankan investor menahan diri hingga rapat The Fed.',
     attributions: [
-      { claims: ['Pabrik di Karawang mulai beroperasi kuartal ketiga'], speaker: 'Yusak Kristian', type: 'person' },
+      { claims: ['investor menahan diri hingga rapat The Fed'], speaker: 'Helen Rustandi', type: 'expert' },
     ],
   },
   {
@@ -494,6 +569,13 @@ export const constructions: readonly Construction[] = [
     name: 'politics party secretary',
     text: 'Sekretaris Jenderal PDI Perjuangan Hasto Kristiyanto membantah partainya meminta jatah menteri.',
     attributions: [{ claims: ['partainya meminta jatah menteri'], speaker: 'Hasto Kristiyanto', type: 'person' }],
+  },
+  {
+    name: 'politics legislator',
+    text: 'Anggota Komisi IX DPR RI, Netty Prasetiyani, mendesak pemerintah mengusut peredaran obat sirop palsu.',
+    attributions: [
+      { claims: ['pemerintah mengusut peredaran obat sirop palsu'], speaker: 'Netty Prasetiyani', type: 'official' },
+    ],
   },
   {
     name: 'world president',
@@ -586,6 +668,11 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'date and place at front',
+    text: 'Saat ditemui di Balai Kota, Jumat (7/11/2025), Wakil Gubernur DKI Jakarta Rano Karno mengatakan pasar malam itu akan dipindah.',
+    attributions: [{ claims: ['pasar malam itu akan dipindah'], speaker: 'Rano Karno', type: 'official' }],
+  },
+  {
     name: 'release channel front',
     text: 'Dalam siaran persnya, Kementerian Ketenagakerjaan mengumumkan pembukaan pelatihan kerja untuk lima ribu orang.',
     attributions: [
@@ -595,6 +682,11 @@ export const constructions: readonly Construction[] = [
         type: 'institution',
       },
     ],
+  },
+  {
+    name: 'jelasnya after comma',
+    text: 'Dinas Pertanian menemukan pupuk palsu di tiga kios. "Kios itu sudah kami segel," jelas Kepala Dinas Pertanian Ngawi, Supardi.',
+    attributions: [{ claims: ['Kios itu sudah kami segel'], speaker: 'Supardi', type: 'official' }],
   },
   {
     name: 'imbuhnya',
@@ -697,6 +789,11 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'release by agency web',
+    text: 'Dikutip dari laman resmi BMKG, hujan lebat akan turun di Jawa Barat hingga Kamis.',
+    attributions: [{ claims: ['hujan lebat akan turun di Jawa Barat hingga Kamis'], speaker: 'BMKG' }],
+  },
+  {
     name: 'poll',
     text: 'Survei Indikator Politik Indonesia menunjukkan kepuasan publik terhadap presiden turun delapan persen.',
     attributions: [
@@ -784,9 +881,14 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['siswa itu sudah tiga kali diberi peringatan'], speaker: 'Pihak sekolah' }],
   },
   {
-    name: 'pihaknya',
-    text: 'Manajer Humas PLN Jawa Tengah, Haris Yunanto, mendatangi lokasi. Pihaknya memastikan aliran listrik pulih sebelum magrib.',
-    attributions: [{ claims: ['aliran listrik pulih sebelum magrib'], speaker: 'Haris Yunanto' }],
+    name: 'list of points',
+    text: 'Ada tiga tuntutan buruh, kata Presiden KSPI Said Iqbal: upah naik, kontrak dihapus, dan jam kerja dikurangi.',
+    attributions: [
+      {
+        claims: ['Ada tiga tuntutan buruh', 'upah naik, kontrak dihapus, dan jam kerja dikurangi'],
+        speaker: 'Said Iqbal',
+      },
+    ],
   },
   {
     name: 'quoted fragment in indirect',
@@ -799,8 +901,25 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['merugi sedikitnya seratus juta rupiah'], speaker: 'Hendra', type: 'person' }],
   },
   {
+    name: 'name with bin',
+    text: 'Menteri Dalam Negeri Malaysia Saifuddin Nasution bin Ismail mengatakan pencarian korban dihentikan sementara.',
+    attributions: [
+      { claims: ['pencarian korban dihentikan sementara'], speaker: 'Saifuddin Nasution bin Ismail', type: 'official' },
+    ],
+  },
+  {
     name: 'ordered',
     text: 'Gubernur Jawa Barat Dedi Mulyadi memerintahkan semua vila di tepi sungai dibongkar.',
     attributions: [{ claims: ['semua vila di tepi sungai dibongkar'], speaker: 'Dedi Mulyadi', type: 'official' }],
+  },
+  {
+    name: 'menurut mid with clitic',
+    text: 'Peneliti BRIN Eddy Hermawan memantau awan di Samudra Hindia. Kemarau, menurutnya, akan datang lebih lambat.',
+    attributions: [{ claims: ['Kemarau', 'akan datang lebih lambat'], speaker: 'Eddy Hermawan' }],
+  },
+  {
+    name: 'demikian closing',
+    text: '"Upacara dipindah ke lapangan utama karena hujan." Demikian kata Kepala Biro Umum Pemprov Riau, Aryadi.',
+    attributions: [{ claims: ['Upacara dipindah ke lapangan utama karena hujan'], speaker: 'Aryadi' }],
   },
 ];

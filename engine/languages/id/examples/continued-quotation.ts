@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   rule: 'continued-quotation',
   examples: [
     {
+      text: '"Kami sudah siap sejak pagi," kata pelatih Persebaya Bejo Sugiarto. "Semua pemain dalam kondisi bugar."',
+      claims: ['Semua pemain dalam kondisi bugar'],
+      speaker: 'Bejo Sugiarto',
+    },
+    {
       text: 'Kepala sekolah Endang Rahayu terkejut melihat atap kelas runtuh.\n"Untung anak-anak sedang libur," ujarnya.\n"Kalau tidak, saya tidak tahu apa yang akan terjadi."',
       claims: ['Kalau tidak, saya tidak tahu apa yang akan terjadi'],
       speaker: 'Endang Rahayu',

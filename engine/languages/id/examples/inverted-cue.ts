@@ -22,9 +22,10 @@ export const examples: RuleExamples = {
       type: 'official',
     },
     {
-      text: 'Bambang baru bergabung dua bulan lalu. Persaingan di lini tengah sangat ketat, ucap dia.',
-      claims: ['Persaingan di lini tengah sangat ketat'],
-      speaker: 'Bambang',
+      text: 'Gempa itu tidak berpotensi tsunami, tutur Kepala Pusat Gempabumi dan Tsunami BMKG, Daryono.',
+      claims: ['Gempa itu tidak berpotensi tsunami'],
+      speaker: 'Daryono',
+      type: 'official',
     },
     {
       text: 'Bus antarkota dilarang lewat jalan itu, kata Kepala Dinas Perhubungan Kota Bogor Eko Prabowo.',

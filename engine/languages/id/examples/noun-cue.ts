@@ -5,12 +5,6 @@ export const examples: RuleExamples = {
   rule: 'noun-cue',
   examples: [
     {
-      text: 'Warga menolak klaim PT Sumber Jaya bahwa air sungai itu aman diminum.',
-      claims: ['air sungai itu aman diminum'],
-      speaker: 'PT Sumber Jaya',
-      type: 'organization',
-    },
-    {
       text: 'Rapat itu ricuh setelah tuduhan Israel bahwa rumah sakit itu dipakai sebagai gudang senjata.',
       claims: ['rumah sakit itu dipakai sebagai gudang senjata'],
       speaker: 'Israel',
@@ -37,12 +31,6 @@ export const examples: RuleExamples = {
       text: 'Pasar saham menguat berkat janji Bank Indonesia bahwa suku bunga tidak akan naik.',
       claims: ['suku bunga tidak akan naik'],
       speaker: 'Bank Indonesia',
-      type: 'institution',
-    },
-    {
-      text: 'Perdebatan bermula dari klaim Kementerian Perdagangan bahwa stok gula cukup sampai Lebaran.',
-      claims: ['stok gula cukup sampai Lebaran'],
-      speaker: 'Kementerian Perdagangan',
       type: 'institution',
     },
     {

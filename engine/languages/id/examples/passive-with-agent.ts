@@ -11,6 +11,12 @@ export const examples: RuleExamples = {
       type: 'official',
     },
     {
+      text: 'Pulau kecil itu disebut Menteri Pariwisata Widya Lestari sebagai permata yang belum digarap.',
+      claims: ['Pulau kecil itu', 'sebagai permata yang belum digarap'],
+      speaker: 'Widya Lestari',
+      type: 'official',
+    },
+    {
       text: 'Disampaikan oleh Wali Kota Bogor Dedi Kurnia, rumah sakit baru akan dibuka bulan depan.',
       claims: ['rumah sakit baru akan dibuka bulan depan'],
       speaker: 'Dedi Kurnia',

@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   rule: 'points-back',
   examples: [
     {
+      text: 'Jalur kereta antara Cikampek dan Purwakarta akan ditutup selama tiga hari. Hal itu disampaikan Manajer Humas KAI Daop 2 Bandung, Kuswardoyo.',
+      claims: ['Jalur kereta antara Cikampek dan Purwakarta akan ditutup selama tiga hari'],
+      speaker: 'Kuswardoyo',
+    },
+    {
       text: 'Pemerintah provinsi menyiapkan dua ratus bus gratis untuk pemudik. Hal tersebut dikatakan Kepala Dinas Perhubungan Jawa Timur, Nyono Susanto, di Surabaya.',
       claims: ['Pemerintah provinsi menyiapkan dua ratus bus gratis untuk pemudik'],
       speaker: 'Nyono Susanto',

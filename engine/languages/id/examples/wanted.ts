@@ -35,36 +35,14 @@ export const wanted: readonly Wanted[] = [
   {
     name: 'inverted-cue',
     rule: 'inverted-cue',
-    text: 'Gempa itu tidak berpotensi tsunami, tutur Kepala Pusat Gempabumi dan Tsunami BMKG, Daryono.',
-    attributions: [{ claims: ['Gempa itu tidak berpotensi tsunami'], speaker: 'Daryono', type: 'official' }],
+    text: 'Bambang baru bergabung dua bulan lalu. Persaingan di lini tengah sangat ketat, ucap dia.',
+    attributions: [{ claims: ['Persaingan di lini tengah sangat ketat'], speaker: 'Bambang' }],
   },
   {
     name: 'not inverted-cue',
     rule: 'inverted-cue',
     text: 'Kata pengantar buku itu, yang tebal, ditulis oleh gubernur.',
     attributions: [],
-  },
-  {
-    name: 'according-to',
-    rule: 'according-to',
-    text: 'Kebijakan itu, menurut ekonom Indef Tari Maharani, akan menekan daya beli masyarakat.',
-    attributions: [
-      { claims: ['Kebijakan itu', 'akan menekan daya beli masyarakat'], speaker: 'Tari Maharani', type: 'expert' },
-    ],
-  },
-  {
-    name: 'according-to',
-    rule: 'according-to',
-    text: 'Menurut dia, pembagian air irigasi tidak adil bagi desa di hilir. Hal itu dikeluhkan Suparman sejak tahun lalu.',
-    attributions: [{ claims: ['pembagian air irigasi tidak adil bagi desa di hilir'], speaker: 'Suparman' }],
-  },
-  {
-    name: 'passive-with-agent',
-    rule: 'passive-with-agent',
-    text: 'Pulau kecil itu disebut Menteri Pariwisata Widya Lestari sebagai permata yang belum digarap.',
-    attributions: [
-      { claims: ['Pulau kecil itu', 'sebagai permata yang belum digarap'], speaker: 'Widya Lestari', type: 'official' },
-    ],
   },
   {
     name: 'passive-with-agent',
@@ -117,6 +95,20 @@ export const wanted: readonly Wanted[] = [
     attributions: [{ claims: ['wabah bisa meluas dalam dua pekan'], speaker: 'WHO', type: 'institution' }],
   },
   {
+    name: 'noun-cue',
+    rule: 'noun-cue',
+    text: 'Warga menolak klaim PT Sumber Jaya bahwa air sungai itu aman diminum.',
+    attributions: [{ claims: ['air sungai itu aman diminum'], speaker: 'PT Sumber Jaya', type: 'organization' }],
+  },
+  {
+    name: 'noun-cue',
+    rule: 'noun-cue',
+    text: 'Perdebatan bermula dari klaim Kementerian Perdagangan bahwa stok gula cukup sampai Lebaran.',
+    attributions: [
+      { claims: ['stok gula cukup sampai Lebaran'], speaker: 'Kementerian Perdagangan', type: 'institution' },
+    ],
+  },
+  {
     name: 'cites-outlet',
     rule: 'cites-outlet',
     text: 'Dilansir AFP, tren minuman kolagen itu diklaim mampu memperlambat penuaan.',
@@ -137,74 +129,10 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'hidden-source',
-    rule: 'hidden-source',
-    text: 'Penyanyi itu dikabarkan akan pindah ke Amerika Serikat.',
-    attributions: [{ claims: ['Penyanyi itu', 'akan pindah ke Amerika Serikat'], speaker: null, type: 'unstated' }],
-  },
-  {
-    name: 'hidden-source',
-    rule: 'hidden-source',
-    text: 'Obat herbal itu diklaim mampu menurunkan kadar gula darah.',
-    attributions: [
-      { claims: ['Obat herbal itu', 'mampu menurunkan kadar gula darah'], speaker: null, type: 'unstated' },
-    ],
-  },
-  {
-    name: 'hidden-source',
-    rule: 'hidden-source',
-    text: 'Ponsel itu disebut punya baterai yang tahan dua hari.',
-    attributions: [{ claims: ['Ponsel itu', 'punya baterai yang tahan dua hari'], speaker: null, type: 'unstated' }],
-  },
-  {
-    name: 'not hidden-source',
-    rule: 'hidden-source',
-    text: 'Kasus itu dilaporkan ke Polres Metro Bekasi.',
-    attributions: [],
-  },
-  {
-    name: 'not hidden-source',
-    rule: 'hidden-source',
-    text: 'Harga tiket dinilai terlalu mahal oleh banyak penumpang.',
-    attributions: [],
-  },
-  {
-    name: 'hidden-source',
-    rule: 'hidden-source',
-    text: 'Pemain muda itu dikabarkan menolak tawaran klub Belanda.',
-    attributions: [{ claims: ['Pemain muda itu', 'menolak tawaran klub Belanda'], speaker: null, type: 'unstated' }],
-  },
-  {
-    name: 'not hidden-source',
-    rule: 'hidden-source',
-    text: 'Ia dinilai layak menerima beasiswa oleh tim penguji.',
-    attributions: [],
-  },
-  {
-    name: 'not hidden-source',
-    rule: 'hidden-source',
-    text: 'Buku itu disebut dalam daftar pustaka skripsinya.',
-    attributions: [],
-  },
-  {
-    name: 'continued-quotation',
-    rule: 'continued-quotation',
-    text: '"Kami sudah siap sejak pagi," kata pelatih Persebaya Bejo Sugiarto. "Semua pemain dalam kondisi bugar."',
-    attributions: [{ claims: ['Semua pemain dalam kondisi bugar'], speaker: 'Bejo Sugiarto' }],
-  },
-  {
     name: 'continued-quotation',
     rule: 'continued-quotation',
     text: 'Menurut Ketua Apindo Jawa Barat, Ning Wahyuni, upah minimum naik terlalu cepat. "Banyak pabrik garmen yang gulung tikar tahun ini."',
     attributions: [{ claims: ['Banyak pabrik garmen yang gulung tikar tahun ini'], speaker: 'Ning Wahyuni' }],
-  },
-  {
-    name: 'points-back',
-    rule: 'points-back',
-    text: 'Jalur kereta antara Cikampek dan Purwakarta akan ditutup selama tiga hari. Hal itu disampaikan Manajer Humas KAI Daop 2 Bandung, Kuswardoyo.',
-    attributions: [
-      { claims: ['Jalur kereta antara Cikampek dan Purwakarta akan ditutup selama tiga hari'], speaker: 'Kuswardoyo' },
-    ],
   },
   {
     name: 'points-back',
@@ -224,28 +152,6 @@ export const wanted: readonly Wanted[] = [
     attributions: [{ claims: ['perbaikan kios dimulai pekan depan'], speaker: 'Andi Sudirman', type: 'official' }],
   },
   {
-    name: 'the ministry',
-    text: 'Kementerian Luar Negeri Jepang memanggil duta besar Rusia. Kementerian itu menyatakan penahanan nelayan melanggar hukum internasional.',
-    attributions: [
-      {
-        claims: ['penahanan nelayan melanggar hukum internasional'],
-        speaker: 'Kementerian Luar Negeri Jepang',
-        type: 'institution',
-      },
-    ],
-  },
-  {
-    name: 'sang menteri',
-    text: 'Menteri Pertanian Andi Amran Sulaiman tiba di Merauke. Sang menteri mengatakan sawah baru akan dibuka seluas sepuluh ribu hektare.',
-    attributions: [
-      {
-        claims: ['sawah baru akan dibuka seluas sepuluh ribu hektare'],
-        speaker: 'Andi Amran Sulaiman',
-        type: 'official',
-      },
-    ],
-  },
-  {
     name: 'nickname given',
     text: 'Pria bernama lengkap Muhammad Iqbal, yang akrab disapa Ibay, membuka warung kopi itu. "Modal awal saya cuma dua juta rupiah," kata Ibay.',
     attributions: [{ claims: ['Modal awal saya cuma dua juta rupiah'], speaker: 'Muhammad Iqbal' }],
@@ -258,63 +164,26 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'relative clause between',
-    text: 'Suryani, yang rumahnya rata dengan tanah akibat gempa itu, mengatakan bantuan tenda baru datang pada hari ketiga.',
-    attributions: [{ claims: ['bantuan tenda baru datang pada hari ketiga'], speaker: 'Suryani' }],
-  },
-  {
-    name: 'relative met at',
-    text: 'Ketua Umum PSSI Erick Thohir, yang ditemui di Stadion Gelora Bung Karno, Sabtu malam, mengatakan pelatih baru akan diumumkan bulan depan.',
-    attributions: [{ claims: ['pelatih baru akan diumumkan bulan depan'], speaker: 'Erick Thohir' }],
-  },
-  {
-    name: 'mid cue indirect',
-    text: 'Vaksin itu, menurut Kepala BPOM Taruna Ikrar, aman untuk ibu hamil.',
-    attributions: [{ claims: ['Vaksin itu', 'aman untuk ibu hamil'], speaker: 'Taruna Ikrar', type: 'official' }],
-  },
-  {
-    name: 'split quotation',
-    text: '"Kalau hujan turun lagi malam ini," ujar Kepala Desa Sukamaju, Iwan Setiawan, "warga di bawah tebing harus mengungsi."',
+    name: 'quotation over paragraphs',
+    text: 'Ketua panitia Anton Wibowo menyesalkan kericuhan itu.\n"Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami," kata Anton.',
     attributions: [
       {
-        claims: ['Kalau hujan turun lagi malam ini', 'warga di bawah tebing harus mengungsi'],
-        speaker: 'Iwan Setiawan',
+        claims: [
+          'Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami',
+        ],
+        speaker: 'Anton Wibowo',
       },
     ],
   },
   {
-    name: 'two quotations one cue',
-    text: '"Saya tidak tahu soal uang itu." "Saya cuma disuruh tanda tangan," kata terdakwa Rudi Hamzah.',
-    attributions: [
-      { claims: ['Saya tidak tahu soal uang itu', 'Saya cuma disuruh tanda tangan'], speaker: 'Rudi Hamzah' },
-    ],
+    name: 'date only cited indirect',
+    text: 'Direktur Riset Core Mohammad Faisal menilai subsidi listrik sebaiknya diperpanjang, dikutip Jumat (3/1/2025).',
+    attributions: [{ claims: ['subsidi listrik sebaiknya diperpanjang'], speaker: 'Mohammad Faisal' }],
   },
   {
-    name: 'told outlet indirect',
-    text: 'Kepada Reuters, Menteri Perdagangan Thailand Pichai Naripthaphan mengatakan tarif baru itu akan dirundingkan lagi.',
-    attributions: [
-      {
-        claims: ['tarif baru itu akan dirundingkan lagi'],
-        speaker: 'Pichai Naripthaphan',
-        type: 'official',
-        via: ['Reuters'],
-      },
-    ],
-  },
-  {
-    name: 'hidden beside named',
-    text: 'Gedung itu dikabarkan akan dijual kepada investor asing. Namun, Direktur PT Graha Sentosa, Lina Marlina, membantah ada penawaran dari luar negeri.',
-    attributions: [
-      { claims: ['Gedung itu', 'akan dijual kepada investor asing'], speaker: null, type: 'unstated' },
-      { claims: ['ada penawaran dari luar negeri'], speaker: 'Lina Marlina' },
-    ],
-  },
-  {
-    name: 'anonymous official',
-    text: 'Seorang pejabat Kementerian Keuangan yang tidak mau disebut namanya mengatakan anggaran itu sudah dicoret.',
-    attributions: [
-      { claims: ['anggaran itu sudah dicoret'], speaker: 'Seorang pejabat Kementerian Keuangan', type: 'anonymous' },
-    ],
+    name: 'anonymous source',
+    text: 'Sumber di kepolisian menyebut pelaku lebih dari satu orang.',
+    attributions: [{ claims: ['pelaku lebih dari satu orang'], speaker: 'Sumber di kepolisian', type: 'anonymous' }],
   },
   {
     name: 'qa layout',
@@ -334,49 +203,11 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'initials suspect',
-    text: 'Tersangka berinisial AR (23) mengaku menjual ponsel curian itu lewat media sosial.',
-    attributions: [{ claims: ['menjual ponsel curian itu lewat media sosial'], speaker: 'AR' }],
-  },
-  {
-    name: 'health doctor',
-    text: 'Menurut dokter spesialis anak RSUP Dr Sardjito, Ratni Indrawanti, demam tiga hari pada anak tidak boleh dianggap sepele.',
+    name: 'economy company boss',
+    text: '"Pabrik di Karawang mulai beroperasi kuartal ketiga," kata Presiden Direktur PT Astra Otoparts Yusak Kristian.',
     attributions: [
-      {
-        claims: ['demam tiga hari pada anak tidak boleh dianggap sepele'],
-        speaker: 'Ratni Indrawanti',
-        type: 'expert',
-      },
+      { claims: ['Pabrik di Karawang mulai beroperasi kuartal ketiga'], speaker: 'Yusak Kristian', type: 'person' },
     ],
-  },
-  {
-    name: 'economy analyst',
-    text: 'Analis Phillip Sekuritas Indonesia, Helen Rustandi, menyarankan investor menahan diri hingga rapat The Fed.',
-    attributions: [
-      { claims: ['investor menahan diri hingga rapat The Fed'], speaker: 'Helen Rustandi', type: 'expert' },
-    ],
-  },
-  {
-    name: 'politics legislator',
-    text: 'Anggota Komisi IX DPR RI, Netty Prasetiyani, mendesak pemerintah mengusut peredaran obat sirop palsu.',
-    attributions: [
-      { claims: ['pemerintah mengusut peredaran obat sirop palsu'], speaker: 'Netty Prasetiyani', type: 'official' },
-    ],
-  },
-  {
-    name: 'date and place at front',
-    text: 'Saat ditemui di Balai Kota, Jumat (7/11/2025), Wakil Gubernur DKI Jakarta Rano Karno mengatakan pasar malam itu akan dipindah.',
-    attributions: [{ claims: ['pasar malam itu akan dipindah'], speaker: 'Rano Karno', type: 'official' }],
-  },
-  {
-    name: 'jelasnya after comma',
-    text: 'Dinas Pertanian menemukan pupuk palsu di tiga kios. "Kios itu sudah kami segel," jelas Kepala Dinas Pertanian Ngawi, Supardi.',
-    attributions: [{ claims: ['Kios itu sudah kami segel'], speaker: 'Supardi', type: 'official' }],
-  },
-  {
-    name: 'release by agency web',
-    text: 'Dikutip dari laman resmi BMKG, hujan lebat akan turun di Jawa Barat hingga Kamis.',
-    attributions: [{ claims: ['hujan lebat akan turun di Jawa Barat hingga Kamis'], speaker: 'BMKG' }],
   },
   {
     name: 'journal',
@@ -402,30 +233,8 @@ export const wanted: readonly Wanted[] = [
     attributions: [{ claims: ['akan mengajukan praperadilan'], speaker: 'Tim kuasa hukum Nikita Mirzani' }],
   },
   {
-    name: 'list of points',
-    text: 'Ada tiga tuntutan buruh, kata Presiden KSPI Said Iqbal: upah naik, kontrak dihapus, dan jam kerja dikurangi.',
-    attributions: [
-      {
-        claims: ['Ada tiga tuntutan buruh', 'upah naik, kontrak dihapus, dan jam kerja dikurangi'],
-        speaker: 'Said Iqbal',
-      },
-    ],
-  },
-  {
-    name: 'name with bin',
-    text: 'Menteri Dalam Negeri Malaysia Saifuddin Nasution bin Ismail mengatakan pencarian korban dihentikan sementara.',
-    attributions: [
-      { claims: ['pencarian korban dihentikan sementara'], speaker: 'Saifuddin Nasution bin Ismail', type: 'official' },
-    ],
-  },
-  {
-    name: 'menurut mid with clitic',
-    text: 'Peneliti BRIN Eddy Hermawan memantau awan di Samudra Hindia. Kemarau, menurutnya, akan datang lebih lambat.',
-    attributions: [{ claims: ['Kemarau', 'akan datang lebih lambat'], speaker: 'Eddy Hermawan' }],
-  },
-  {
-    name: 'demikian closing',
-    text: '"Upacara dipindah ke lapangan utama karena hujan." Demikian kata Kepala Biro Umum Pemprov Riau, Aryadi.',
-    attributions: [{ claims: ['Upacara dipindah ke lapangan utama karena hujan'], speaker: 'Aryadi' }],
+    name: 'pihaknya',
+    text: 'Manajer Humas PLN Jawa Tengah, Haris Yunanto, mendatangi lokasi. Pihaknya memastikan aliran listrik pulih sebelum magrib.',
+    attributions: [{ claims: ['aliran listrik pulih sebelum magrib'], speaker: 'Haris Yunanto' }],
   },
 ];
