@@ -90,7 +90,7 @@ class CastBuilder {
   private findShortened(word: string): Entity | null {
     if (word.length < 4) return null;
     const found = this.entities.filter(
-      (e) => e.kind === 'person' && e.named && [...e.words].some((w) => w.startsWith(word) && w.length > word.length),
+      (e) => e.kind === 'person' && e.named && [...e.words].some((w) => w.startsWith(word) && w.length > word.length && !w.includes('-')),
     );
     return found.length === 1 ? (found[0] as Entity) : null;
   }

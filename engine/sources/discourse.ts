@@ -135,6 +135,7 @@ export class Discourse {
       if (this.standsForLast(mention, entity)) return this.lastPerson;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
+      this.learnPost(mention);
       return this.lastPerson;
     }
     if (mention.plural) return this.lastPlural ?? this.last;
@@ -160,6 +161,15 @@ export class Discourse {
     if (mention.kind !== 'person' || mention.name || entity.named || mention.type !== 'official') return false;
     const first = this.context.tokens[mention.from];
     return first !== undefined && first.caps > 0 && this.lastPerson?.type === 'official' && nameWords(mention.role ?? '').length <= 2;
+  }
+
+  /** `Legislator PKB ini`: the description gives the person a post that the article stated nowhere else. */
+  private learnPost(mention: Mention): void {
+    const person = this.lastPerson;
+    const type = mention.holder ?? mention.type;
+    if (!person || person.role || person.type !== 'person' || (type !== 'official' && type !== 'expert')) return;
+    person.role = mention.role;
+    person.type = type;
   }
 
   /** `Pria yang akrab disapa Dani ini`: from here on the nickname is the person described. */
