@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
-import type { Span } from '../types.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Quotation } from '../text/find-quotations.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
+import type { Span } from '../types.ts';
 import { adjunctEnd, chunkEnd, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
 import { dateEnd } from './dates.ts';
+import { addresseeEnd } from './finite.ts';
 
 const trailing = new Set(['.', ',', ';', ':', '…', '-', '–', '—']);
 const leading = new Set([',', ':', ';', '-', '–', '—', '.']);
@@ -16,7 +17,9 @@ export function trimRange(context: Context, range: TokenRange): TokenRange {
   let { from, to } = range;
   const droppable = (i: number, marks: ReadonlySet<string>) => {
     const token = context.tokens[i] as Token;
-    return context.masked[i] === 1 || (token.kind === Kind.mark && marks.has(token.lower)) || token.kind === Kind.newline;
+    return (
+      context.masked[i] === 1 || (token.kind === Kind.mark && marks.has(token.lower)) || token.kind === Kind.newline
+    );
   };
   while (from < to && droppable(from, leading)) from++;
   while (to > from && droppable(to - 1, trailing)) to--;
@@ -72,12 +75,18 @@ export function isStatement(context: Context, quotation: Quotation): boolean {
  * Where the content of a verb begins: behind its complementizer, behind a comma or colon, behind whom it was told and when
  * (`mengatakan kepada wartawan, Senin (20/10), bahwa P`). Returns the first token of the content.
  */
-export function contentStart(context: Context, after: number, to: number): { at: number; marked: boolean } {
+export function contentStart(context: Context, behind: number, to: number): { at: number; marked: boolean } {
   const { tokens } = context;
+  const told = tokens[behind - 1]?.terms?.verb;
+  const after = told ? addresseeEnd(context, behind, to, told) : behind;
   let i = after;
   // `mengatakan juga bahwa`, `menyebut pula, "P"`: an adverb of the verb; before anything else it belongs to the claim.
   while (i < to && hasFunction(tokens[i], F.auxiliary)) i++;
-  const opened = i < to && (hasFunction(tokens[i], F.complementizer | F.purpose) || ',:'.includes((tokens[i] as Token).lower) || (tokens[i] as Token).kind === Kind.quote);
+  const opened =
+    i < to &&
+    (hasFunction(tokens[i], F.complementizer | F.purpose) ||
+      ',:'.includes((tokens[i] as Token).lower) ||
+      (tokens[i] as Token).kind === Kind.quote);
   if (!opened) i = after;
   if (i >= to) return { at: to, marked: false };
   const complement = (at: number) => hasFunction(tokens[at], F.complementizer | F.purpose);
@@ -88,6 +97,8 @@ export function contentStart(context: Context, after: number, to: number): { at:
     if (complement(next)) return { at: next + 1, marked: true };
     return { at: next, marked: true };
   }
+  const early = told?.form === undefined ? null : nearComplementizer(context, i, to);
+  if (early !== null) return { at: early + 1, marked: true };
   const skipped = skipAdjuncts(context, i, to);
   const opensAdjunct = adjunctEnd(context, i, to) > i && !hasFunction(tokens[i], F.asPost);
   if (opensAdjunct && skipped < to) {
@@ -95,8 +106,8 @@ export function contentStart(context: Context, after: number, to: number): { at:
     if ((tokens[skipped] as Token).kind === Kind.quote) return { at: skipped, marked: true };
   }
   // Whom it was told, how and when: behind their comma the claim begins. Other phrases belong to the claim.
-  const told = hasFunction(tokens[i], F.addressee) ? chunkEnd(context, i + 1, to) : i;
-  const past = skipCircumstances(context, told, to);
+  const toWhom = hasFunction(tokens[i], F.addressee) ? chunkEnd(context, i + 1, to) : i;
+  const past = skipCircumstances(context, toWhom, to);
   if (past > i && past < to && (tokens[past - 1]?.lower === ',' || tokens[past]?.lower === ':')) {
     return { at: tokens[past]?.lower === ':' ? past + 1 : past, marked: true };
   }
@@ -109,6 +120,17 @@ export function contentStart(context: Context, after: number, to: number): { at:
     }
   }
   return { at: i, marked: false };
+}
+
+/** `told reporters in Kyiv on Monday that P`: the complementizer behind phrases and dates without a verb, or null. */
+function nearComplementizer(context: Context, at: number, to: number): number | null {
+  if (adjunctEnd(context, at, to) === at) return null;
+  for (let i = at + 1; i < to && i < at + 24; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind === Kind.quote || token.terms?.verb) return null;
+    if (hasFunction(token, F.complementizer)) return i;
+  }
+  return null;
 }
 
 /** Where a content that starts at a token ends: before a closing date, a citing phrase, or a second statement of the same speaker. */
@@ -141,7 +163,9 @@ function coordinatesVerb(context: Context, at: number, to: number): boolean {
   let v = at + 1;
   while (v < to && hasFunction(tokens[v], F.auxiliary)) v++;
   const verb = tokens[v]?.terms?.verb;
-  return verb?.voice.active === true && verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive');
+  return (
+    verb?.voice.active === true && verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive')
+  );
 }
 
 const nearVerb = (context: Context, at: number, to: number): boolean => {

@@ -4,9 +4,17 @@ import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 
 const isDatePart = (token: Token): boolean =>
-  token.kind === Kind.number || token.terms?.month !== undefined || token.terms?.day !== undefined || token.lower === '/';
+  token.kind === Kind.number ||
+  token.terms?.month !== undefined ||
+  token.terms?.day !== undefined ||
+  token.lower === '/';
 
-const isDateWord = (token: Token): boolean => token.kind === Kind.word && token.caps === 0 && token.quotation < 0 && !token.terms?.verb && (token.terms?.functions ?? 0) === 0;
+const isDateWord = (token: Token): boolean =>
+  token.kind === Kind.word &&
+  token.caps === 0 &&
+  token.quotation < 0 &&
+  !token.terms?.verb &&
+  (token.terms?.functions ?? 0) === 0;
 
 /**
  * End of the date that starts at a token (`Senin (20/10/2025)`, `pada Jumat pagi`, `14 Mei 2022`, `kemarin`), or `at` when none does.
@@ -28,7 +36,10 @@ export function dateEnd(reading: Reading, at: number, to: number): number {
     } else if (token.terms?.day !== undefined || (token.terms?.month !== undefined && (token.caps > 0 || sure))) {
       sure = true;
       i++;
-    } else if (token.kind === Kind.number && (sure || tokens[i + 1]?.terms?.month !== undefined || tokens[i + 1]?.lower === '/')) {
+    } else if (
+      token.kind === Kind.number &&
+      (sure || tokens[i + 1]?.terms?.month !== undefined || tokens[i + 1]?.lower === '/')
+    ) {
       i++;
     } else if (token.lower === '/' && sure) i++;
     else if (token.lower === '/' && tokens[i - 1]?.kind === Kind.number) {
@@ -48,7 +59,8 @@ export function dateEnd(reading: Reading, at: number, to: number): number {
   let words = 0;
   while (i + words < to && words < 3 && isDateWord(tokens[i + words] as Token)) words++;
   const next = tokens[i + words];
-  if (words > 0 && (i + words >= to || next === undefined || (next.kind === Kind.mark && ',.('.includes(next.lower)))) i += words;
-  while (i < to && hasFunction(tokens[i], F.demonstrative)) i++;
+  if (words > 0 && (i + words >= to || next === undefined || (next.kind === Kind.mark && ',.('.includes(next.lower))))
+    i += words;
+  while (reading.pack.modifiers === 'after' && i < to && hasFunction(tokens[i], F.demonstrative)) i++;
   return i;
 }

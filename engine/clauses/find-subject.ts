@@ -6,6 +6,7 @@ import type { Sentence } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
+import { subjectBeside } from './finite.ts';
 
 const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
 
@@ -48,7 +49,11 @@ function headMention(context: Context, from: number, to: number): Mention | null
 /** Subject words that no list knows (`orang tua korban`): the words between the boundary and the verb, if they can be a noun phrase. */
 function bareSubject(context: Context, from: number, to: number): Mention | null {
   let start = from;
-  while (start < to && (context.masked[start] || hasFunction(context.tokens[start], F.connective | F.coordinator | F.subordinator))) start++;
+  while (
+    start < to &&
+    (context.masked[start] || hasFunction(context.tokens[start], F.connective | F.coordinator | F.subordinator))
+  )
+    start++;
   let end = to;
   while (end > start && hasFunction(context.tokens[end - 1], F.auxiliary | F.negation)) end--;
   if (end <= start || end - start > 6) return null;
@@ -64,7 +69,11 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
   const pointsBack = hasFunction(context.tokens[end - 1], F.demonstrative);
   // `Hal itu menegaskan`, `Kasus ini menunjukkan`: a thing that shows, not somebody who says.
   if (pointsBack || end - start < 2) return null;
-  return plainMention(context, start, end, 'anonymous', { role: words, head: (context.tokens[start] as Token).lower, pointsBack });
+  return plainMention(context, start, end, 'anonymous', {
+    role: words,
+    head: (context.tokens[start] as Token).lower,
+    pointsBack,
+  });
 }
 
 /** A post or description behind a comma is an apposition to the person named before it; one before the name is coordinated with the post there. */
@@ -74,10 +83,18 @@ function named(context: Context, mention: Mention, verb: number): Mention {
   if (before?.kind === 'person' && before.name && mention.kind !== 'document') return before;
   // `Dosen dan Kepala Pusat Studi X Lukman Hakim mengatakan`: the name stands right before the verb.
   const beside = context.mentionOf[verb - 1];
-  if (beside?.kind === 'person' && beside.name && beside.role && beside.to === verb && !hasFunction(context.tokens[beside.from - 1], inPhrase)) return beside;
+  if (
+    beside?.kind === 'person' &&
+    beside.name &&
+    beside.role &&
+    beside.to === verb &&
+    !hasFunction(context.tokens[beside.from - 1], inPhrase)
+  )
+    return beside;
   for (let i = mention.to; i < verb; i++) {
     const other = context.mentionOf[i];
-    const coordinated = other?.from === i && other.kind === 'person' && other.name && hasFunction(context.tokens[i - 1], F.coordinator);
+    const coordinated =
+      other?.from === i && other.kind === 'person' && other.name && hasFunction(context.tokens[i - 1], F.coordinator);
     if (coordinated && mention.kind === 'person') return other;
   }
   return mention;
@@ -87,7 +104,9 @@ function named(context: Context, mention: Mention, verb: number): Mention {
 function closedByDemonstrative(context: Context, mention: Mention, verb: number): Mention {
   const described = mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
   const counted = hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier);
-  return described && !counted && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative) ? { ...mention, pointsBack: true } : mention;
+  return described && !counted && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative)
+    ? { ...mention, pointsBack: true }
+    : mention;
 }
 
 /** A subject and where its clause starts. */
@@ -102,6 +121,9 @@ export interface Subject {
  * dates, places and channels that stand between it and its verb.
  */
 export function findSubject(context: Context, verb: number, sentence: Sentence): Subject {
+  const beside =
+    context.tokens[verb]?.terms?.verb?.form === undefined ? null : subjectBeside(context, verb, sentence.from);
+  if (beside) return { mention: named(context, beside, verb), clauseFrom: beside.from };
   let to = verb;
   while (to > sentence.from && hasFunction(context.tokens[to - 1], F.auxiliary | F.negation | F.infinitive)) to--;
   let chunkTo = to;
@@ -112,14 +134,18 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
       next = functionEnd(context.text, context.tokens, start, F.connective | F.coordinator);
       if (next === start) break;
     }
-    const opensAside = start < chunkTo && (adjunctEnd(context, start, chunkTo) > start || hasFunction(context.tokens[start], F.relative));
+    const opensAside =
+      start < chunkTo &&
+      (adjunctEnd(context, start, chunkTo) > start || hasFunction(context.tokens[start], F.relative));
     if (start >= chunkTo || (opensAside && skipAdjuncts(context, start, chunkTo) >= chunkTo)) {
       // Nothing but an aside here: the subject stands before it.
       if (from <= sentence.from) break;
       chunkTo = from - 1;
       continue;
     }
-    const mention = opensAside ? headMention(context, skipAdjuncts(context, start, chunkTo), chunkTo) : headMention(context, start, chunkTo);
+    const mention = opensAside
+      ? headMention(context, skipAdjuncts(context, start, chunkTo), chunkTo)
+      : headMention(context, start, chunkTo);
     if (mention) return { mention: closedByDemonstrative(context, named(context, mention, to), to), clauseFrom: start };
     if (chunkTo === to) {
       const bare = bareSubject(context, start, chunkTo);

@@ -239,6 +239,8 @@ export interface LanguagePack {
   possessives?: ReadonlySet<string>;
   /** Pronouns that are never subjects: `him`, `them`. */
   objectPronouns?: ReadonlySet<string>;
+  /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
+  quantifiersOfPeople?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */
   genders?: ReadonlyMap<string, 'f' | 'm'>;
   /** Tells by its shape whether an unknown lower-case word is likely a verb (`membeli`, `ditangkap`, `arrested`); errs towards yes. */

@@ -1,4 +1,5 @@
 import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
+import { closingClause } from '../clauses/closing-clause.ts';
 import { contentEnd, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
@@ -39,21 +40,79 @@ export const invertedCue: Rule = {
       const mention = verb.voice.clitic ? null : sourceAfter(context, i + 1, sentence.to);
       if (!verb.voice.clitic && (!mention || mention.from > i + 3)) continue;
       const afterSource = mention?.to ?? i + 1;
-      const closed = afterSource >= sentence.to || (tokens[afterSource] as Token).kind !== Kind.word || context.masked[afterSource] === 1 || skipAdjuncts(context, afterSource, sentence.to) > afterSource;
+      const closed =
+        afterSource >= sentence.to ||
+        (tokens[afterSource] as Token).kind !== Kind.word ||
+        context.masked[afterSource] === 1 ||
+        skipAdjuncts(context, afterSource, sentence.to) > afterSource;
       if (!closed) continue;
-      const first = trimRange(context, opens ? { from: i, to: i } : { from: claimStart(context, sentence, i), to: i - 1 });
+      const first = trimRange(
+        context,
+        opens ? { from: i, to: i } : { from: claimStart(context, sentence, i), to: i - 1 },
+      );
       const content: TokenRange[] = [];
       if (first.to - first.from >= 2 && !hasQuotationAt(context, first.to - 1)) content.push(first);
       const rest = restAfter(context, afterSource, sentence);
       if (rest) content.push(rest);
       if (content.length === 0) continue;
       found.push(
-        candidate(id, index, { content, cue: { from: i, to: i + 1 }, mention, carriesOver: mention === null, confidence: 0.9, closes: true }),
+        candidate(id, index, {
+          content,
+          cue: { from: i, to: i + 1 },
+          mention,
+          carriesOver: mention === null,
+          confidence: 0.9,
+          closes: true,
+        }),
       );
     }
+    found.push(...subjectFirst(context, sentence, index));
     return found;
   },
 };
+
+/** `P, Kirby said on Friday`, `P1, Kirby said, P2`: the subject before the verb. */
+function subjectFirst(context: Context, sentence: Sentence, index: number): Candidate[] {
+  const { tokens } = context;
+  const found: Candidate[] = [];
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0 || !(token.lower === ',' || token.lower === '–' || token.lower === '—')) continue;
+    const closing = closingClause(context, i + 1, sentence);
+    if (!closing) continue;
+    const first = trimRange(context, { from: claimStart(context, sentence, i), to: i });
+    if (first.to - first.from < 2 || hasQuotationAt(context, first.to - 1)) continue;
+    if (onlyFrame(context, first)) continue;
+    // `As a phone rang, the announcer said, "P"`: the claim is what follows.
+    const opensQuote = tokens[closing.after + 1]?.kind === Kind.quote;
+    if (opensQuote && hasFunction(tokens[first.from], F.subordinator | F.preposition | F.temporal | F.connective))
+      continue;
+    const content: TokenRange[] = [first];
+    const rest = tokens[closing.after]?.lower === ',' ? restFrom(context, closing.after + 1, sentence) : null;
+    if (rest) content.push(rest);
+    found.push(
+      candidate(id, index, {
+        content,
+        cue: { from: closing.verb, to: closing.verb + 1 },
+        mention: closing.mention,
+        confidence: 0.9,
+        closes: true,
+      }),
+    );
+    i = closing.after;
+  }
+  return found;
+}
+
+/** A fronted phrase is no claim: `On Tuesday, Kirby said`. */
+const onlyFrame = (context: Context, range: TokenRange): boolean =>
+  skipAdjuncts(context, range.from, range.to) >= range.to || hasFunction(context.tokens[range.from], F.topic);
+
+/** `…, adding that`, `…, marking the third time`: leans on the clause of reporting, not on the claim. */
+const leansOn = (context: Context, token: Token): boolean =>
+  token.terms?.verb?.form === 'participle' ||
+  hasFunction(token, F.relative) ||
+  (token.caps === 0 && context.pack.looksLikeVerb(token.lower));
 
 /** `Selain itu lanjut X, P`: nothing but a connective before the cue. */
 function linkedBefore(context: Context, sentence: Sentence, at: number): boolean {
@@ -79,6 +138,7 @@ function restAfter(context: Context, from: number, sentence: Sentence): TokenRan
 function restFrom(context: Context, start: number, sentence: Sentence): TokenRange | null {
   if (start >= sentence.to || (context.tokens[start] as Token).quotation >= 0) return null;
   if (hasFunction(context.tokens[start], F.companion)) return null;
+  if (context.pack.modifiers === 'before' && leansOn(context, context.tokens[start] as Token)) return null;
   const range = trimRange(context, { from: start, to: contentEnd(context, start, sentence) });
   return range.to - range.from >= 3 ? range : null;
 }

@@ -1,9 +1,10 @@
+import { closingClause } from '../clauses/closing-clause.ts';
 import { quotationAt, quotedRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Quotation } from '../text/find-quotations.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
@@ -24,7 +25,15 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
   let i = from;
   while (i < sentence.to) {
     const token = tokens[i] as Token;
-    if (token.lower === ',' || token.lower === '.' || token.lower === '-' || token.lower === '–' || token.lower === '—' || context.masked[i]) i++;
+    if (
+      token.lower === ',' ||
+      token.lower === '.' ||
+      token.lower === '-' ||
+      token.lower === '–' ||
+      token.lower === '—' ||
+      context.masked[i]
+    )
+      i++;
     else if (hasFunction(token, F.auxiliary | F.connective) && !token.terms?.verb && !context.mentionOf[i]) i++;
     else break;
   }
@@ -34,9 +43,22 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
   if (verb && (verb.voice.inverted || (verb.voice.passive && verb.strength >= 2))) {
     const source = sourceAfter(context, i + 1, sentence.to);
     if (source || verb.voice.inverted) {
-      return { range: { from: i, to: i + 1 }, mention: source, carriesOver: source === null, after: source?.to ?? i + 1 };
+      return {
+        range: { from: i, to: i + 1 },
+        mention: source,
+        carriesOver: source === null,
+        after: source?.to ?? i + 1,
+      };
     }
   }
+  const closing = closingClause(context, i, sentence);
+  if (closing)
+    return {
+      range: { from: closing.verb, to: closing.verb + 1 },
+      mention: closing.mention,
+      carriesOver: false,
+      after: closing.after,
+    };
   return activeBehind(context, i, sentence);
 }
 
@@ -49,9 +71,15 @@ function activeBehind(context: Context, from: number, sentence: Sentence): CueHi
     const verb = token.terms?.verb;
     if (!verb?.voice.active) continue;
     const next = tokens[v + 1];
-    const closed = next === undefined || v + 1 >= sentence.to || next.kind !== Kind.word || hasFunction(next, F.preposition | F.addressee | F.companion | F.temporal);
+    const closed =
+      next === undefined ||
+      v + 1 >= sentence.to ||
+      next.kind !== Kind.word ||
+      hasFunction(next, F.preposition | F.addressee | F.companion | F.temporal);
     const { mention } = findSubject(context, v, { ...sentence, from });
-    return mention && closed && verb.strength >= 2 ? { range: { from: v, to: v + 1 }, mention, carriesOver: false, after: v + 1 } : null;
+    return mention && closed && verb.strength >= 2
+      ? { range: { from: v, to: v + 1 }, mention, carriesOver: false, after: v + 1 }
+      : null;
   }
   return null;
 }
@@ -64,7 +92,8 @@ function leadIn(context: Context, quotation: Quotation, sentence: Sentence): num
   if (before.kind !== Kind.word && before.kind !== Kind.number) return quotation.open;
   for (let i = sentence.from; i < quotation.open; i++) {
     const token = tokens[i] as Token;
-    if (token.terms?.verb?.voice.active && !token.terms.verb.voice.inverted && token.terms.verb.strength >= 2) return quotation.open;
+    if (token.terms?.verb?.voice.active && !token.terms.verb.voice.inverted && token.terms.verb.strength >= 2)
+      return quotation.open;
     if (token.quotation >= 0 || token.terms?.cue) return quotation.open;
   }
   return sentence.from;

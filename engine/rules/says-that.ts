@@ -1,5 +1,6 @@
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
+import { mainSubject, useOf } from '../clauses/finite.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -23,7 +24,8 @@ function isAsserted(context: Context, verb: number, sentence: Sentence): boolean
     if (hasFunction(token, F.infinitive) && !hasFunction(token, F.auxiliary)) return false;
     if (hasFunction(token, F.purpose)) return false;
     // `yang diduga mengancam`: said of somebody, not by somebody.
-    if (i < verb - 1 && hasFunction(token, F.relative) && context.tokens[verb - 1]?.terms?.verb?.voice.passive) return false;
+    if (i < verb - 1 && hasFunction(token, F.relative) && context.tokens[verb - 1]?.terms?.verb?.voice.passive)
+      return false;
     if (!hasFunction(token, F.auxiliary) && !token.terms?.verb?.voice.passive) break;
   }
   return true;
@@ -61,7 +63,14 @@ function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
   return verb.frame === 'statement' || verb.frame === 'commissive' ? base : base - 0.06;
 }
 
-function extractAt(context: Context, sentence: Sentence, index: number, at: number, verb: VerbCue, earlier: readonly Candidate[]): Candidate | null {
+function extractAt(
+  context: Context,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  verb: VerbCue,
+  earlier: readonly Candidate[],
+): Candidate | null {
   if (!isAsserted(context, at, sentence)) return null;
   const start = contentStart(context, at + 1, sentence.to);
   const end = contentEnd(context, start.at, sentence);
@@ -73,7 +82,11 @@ function extractAt(context: Context, sentence: Sentence, index: number, at: numb
     const size = words(context, range);
     if (size < (start.marked || verb.strength === 3 ? 2 : 3)) return null;
   }
-  const subject = findSubject(context, at, sentence);
+  const leaning = useOf(context, at, verb, sentence) === 'leaning';
+  const subject = leaning
+    ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
+    : findSubject(context, at, sentence);
+  if (leaning && !subject.mention) return null;
   const finds = verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind);
   if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
@@ -103,6 +116,11 @@ function extractAt(context: Context, sentence: Sentence, index: number, at: numb
   });
 }
 
+/** Whom a leaning form (`, saying P`) takes for its subject: the speaker of the clause before, else the subject of the sentence. */
+function leanedOn(context: Context, at: number, sentence: Sentence, earlier: readonly Candidate[]) {
+  return earlier.at(-1)?.mention ?? mainSubject(context, at, sentence);
+}
+
 /** `X mengatakan (bahwa) P`, `X mengatakan, "P"`, with whatever stands between subject and verb. */
 export const saysThat: Rule = {
   id,
@@ -112,6 +130,7 @@ export const saysThat: Rule = {
       const token = context.tokens[i] as Token;
       const verb = token.terms?.verb;
       if (!verb?.voice.active || token.quotation >= 0 || context.masked[i]) continue;
+      if (useOf(context, i, verb, sentence) === 'none') continue;
       const hit = extractAt(context, sentence, index, i, verb, found);
       if (hit) found.push(hit);
     }

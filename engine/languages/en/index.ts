@@ -51,6 +51,7 @@ export const pack: LanguagePack = {
   passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got', 'getting']),
   possessives: new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']),
   objectPronouns: new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']),
+  quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another']),
   genders: new Map([
     ...[...feminineNames].map((name) => [name, 'f'] as const),
     ...[...masculineNames].map((name) => [name, 'm'] as const),

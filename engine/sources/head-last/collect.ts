@@ -3,7 +3,7 @@ import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import { senseBits } from '../../text/lexicon.ts';
 import { termAt } from '../../text/term.ts';
 import { Kind, type Token } from '../../text/token.ts';
-import { isFiller, isNameWord, type Item, type ItemKind, knownItem } from '../items.ts';
+import { type Item, type ItemKind, isFiller, isNameWord, knownItem } from '../items.ts';
 
 /** A piece of a noun phrase whose head stands last; `owner` is the sign of a possessive. */
 export interface Piece extends Omit<Item, 'kind'> {
@@ -27,7 +27,10 @@ function isNounHere(reading: Reading, at: number, determined: boolean, last: Pie
   if (!token.terms?.verb) return true;
   if (last?.kind === 'owner' || (determined && (!last || !namelike.has(last.kind)))) return true;
   const next = reading.tokens[at + 1];
-  return Boolean(next && (next.terms?.verb || (hasFunction(next, F.auxiliary | F.preposition) && !hasFunction(next, F.complementizer))));
+  return Boolean(
+    next &&
+      (next.terms?.verb || (hasFunction(next, F.auxiliary | F.preposition) && !hasFunction(next, F.complementizer))),
+  );
 }
 
 /** A known term with the case that it must have: titles and addresses with a capital. */
@@ -61,28 +64,56 @@ function joinerEnd(reading: Reading, pieces: readonly Piece[], at: number, to: n
   if (!last || !before || at + 1 >= to) return at;
   const next = tokens[at + 1] as Token;
   if (token.kind === Kind.mark) {
-    const initial = before.end - before.start === 1 || last.kind === 'title' || last.kind === 'honorific' || last.kind === 'post' || last.kind === 'modifier';
-    if (token.lower === '.') return tight(before, token) && before.caps > 0 && initial && next.caps > 0 && before.end - before.start < 8 ? at + 1 : at;
+    const initial =
+      before.end - before.start === 1 ||
+      last.kind === 'title' ||
+      last.kind === 'honorific' ||
+      last.kind === 'post' ||
+      last.kind === 'modifier';
+    if (token.lower === '.')
+      return tight(before, token) && before.caps > 0 && initial && next.caps > 0 && before.end - before.start < 8
+        ? at + 1
+        : at;
     if (token.lower === '&') return before.caps > 0 && next.caps > 0 ? at + 1 : at;
-    return '-–/'.includes(token.lower) && tight(before, token) && tight(token, next) && next.kind === Kind.word ? at + 1 : at;
+    return '-–/'.includes(token.lower) && tight(before, token) && tight(token, next) && next.kind === Kind.word
+      ? at + 1
+      : at;
   }
   if (token.caps > 0 || !pack.nameJoiners.includes(token.lower) || before.caps === 0) return at;
   let end = at + 1;
-  while (end < to && end < at + 3 && pack.nameJoiners.includes((tokens[end] as Token).lower) && (tokens[end] as Token).caps === 0) end++;
+  while (
+    end < to &&
+    end < at + 3 &&
+    pack.nameJoiners.includes((tokens[end] as Token).lower) &&
+    (tokens[end] as Token).caps === 0
+  )
+    end++;
   const after = tokens[end];
   if (!after || end >= to || after.caps === 0 || !isNameWord(reading, end, sentenceStart)) return at;
   const particle = !hasFunction(token, F.preposition | F.coordinator | F.demonstrative);
   if (particle) return last.kind === 'name' ? end : at;
   // Only the name of a body goes on with `of` or `and`.
-  const isBody = pieces.some((p) => (p.kind === 'head' && (tokens[p.from] as Token).caps > 0) || (p.kind === 'name' && pack.bodyMarks.has((tokens[p.from] as Token).lower)));
+  const isBody = pieces.some(
+    (p) =>
+      (p.kind === 'head' && (tokens[p.from] as Token).caps > 0) ||
+      (p.kind === 'name' && pack.bodyMarks.has((tokens[p.from] as Token).lower)),
+  );
   if (!isBody || last.kind === 'post') return at;
   const fresh = known(reading, end, sentenceStart);
-  const own = hasFunction(token, F.coordinator) && (after.terms?.given || (fresh && fresh.kind !== 'field' && fresh.kind !== 'head'));
+  const own =
+    hasFunction(token, F.coordinator) &&
+    (after.terms?.given || (fresh && fresh.kind !== 'field' && fresh.kind !== 'head'));
   return own ? at : end;
 }
 
 /** Collects the pieces of the noun phrase that starts at a token (behind its determiner). */
-export function collect(reading: Reading, from: number, to: number, sentenceStart: number, determined: boolean): Piece[] {
+export function collect(
+  reading: Reading,
+  from: number,
+  to: number,
+  sentenceStart: number,
+  determined: boolean,
+): Piece[] {
   const { text, tokens } = reading;
   const pieces: Piece[] = [];
   const end = Math.min(to, from + longest);
@@ -102,7 +133,14 @@ export function collect(reading: Reading, from: number, to: number, sentenceStar
     const item = known(reading, at, sentenceStart);
     const noun = termAt(text, tokens, at, (s) => s.noun?.kind === 'document');
     const longer = item ? item.to - item.from : 0;
-    if (noun && noun.length >= longer && item?.kind !== 'post' && !named && isNounHere(reading, at, determined, last) && (token.caps === 0 || at === sentenceStart)) {
+    if (
+      noun &&
+      noun.length >= longer &&
+      item?.kind !== 'post' &&
+      !named &&
+      isNounHere(reading, at, determined, last) &&
+      (token.caps === 0 || at === sentenceStart)
+    ) {
       pieces.push({ kind: 'noun', from: at, to: at + noun.length, senses: noun.senses });
       at += noun.length;
       continue;
@@ -124,8 +162,17 @@ export function collect(reading: Reading, from: number, to: number, sentenceStar
       at = joined;
       continue;
     }
-    const fills = isFiller(reading, at) || (token.kind === Kind.number && pieces.length > 0) || (hasFunction(token, F.quantifier) && last?.kind === 'owner');
-    if (fills && !named && last?.kind !== 'noun' && fillers < mostFillers && leadsToHead(reading, at + 1, end, sentenceStart)) {
+    const fills =
+      isFiller(reading, at) ||
+      (token.kind === Kind.number && pieces.length > 0) ||
+      (hasFunction(token, F.quantifier) && last?.kind === 'owner');
+    if (
+      fills &&
+      !named &&
+      last?.kind !== 'noun' &&
+      fillers < mostFillers &&
+      leadsToHead(reading, at + 1, end, sentenceStart)
+    ) {
       if (last?.kind === 'anonymous' || (last?.kind === 'post' && !determined)) break;
       pieces.push({ kind: 'word', from: at, to: at + 1 });
       fillers++;
@@ -145,7 +192,13 @@ function isTaken(reading: Reading, pieces: readonly Piece[], item: Piece, token:
   if (named && token.caps === 0) return false;
   if (named && (item.kind === 'post' || item.kind === 'title' || item.kind === 'honorific')) return false;
   // `officials police said`, `residents officials`: one nameless group ends the phrase.
-  if (last.kind === 'anonymous' && last.senses?.anonymous && !last.senses.anonymous.needsDeterminer && item.kind !== 'name') return false;
+  if (
+    last.kind === 'anonymous' &&
+    last.senses?.anonymous &&
+    !last.senses.anonymous.needsDeterminer &&
+    item.kind !== 'name'
+  )
+    return false;
   if (item.kind === 'modifier' && token.caps === 0 && last.kind === 'name' && !leadsOn(reading, item.to)) return false;
   return true;
 }
@@ -159,7 +212,17 @@ const leadsOn = (reading: Reading, at: number): boolean => {
 function trimmed(pieces: Piece[]): Piece[] {
   for (;;) {
     const last = pieces.at(-1);
-    if (!last || !(last.kind === 'joiner' || last.kind === 'owner' || last.kind === 'word' || last.kind === 'modifier' || last.kind === 'number')) return pieces;
+    if (
+      !last ||
+      !(
+        last.kind === 'joiner' ||
+        last.kind === 'owner' ||
+        last.kind === 'word' ||
+        last.kind === 'modifier' ||
+        last.kind === 'number'
+      )
+    )
+      return pieces;
     pieces.pop();
   }
 }

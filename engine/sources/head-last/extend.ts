@@ -8,7 +8,13 @@ import type { Mention } from '../mention.ts';
 import { textOf } from './interpret.ts';
 
 /** Reads a phrase without what follows it. */
-export type ReadPhrase = (reading: Reading, at: number, to: number, sentenceStart: number, bare?: boolean) => Mention | null;
+export type ReadPhrase = (
+  reading: Reading,
+  at: number,
+  to: number,
+  sentenceStart: number,
+  bare?: boolean,
+) => Mention | null;
 
 const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
   ...mention,
@@ -38,18 +44,36 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
     // `chief of medicine`, `secretary of state`: a lower-case field, then nothing more of the phrase.
     return posted ? withPlace(reading, mention, to) : mention;
   }
-  if (mention.kind === 'body') return mention.head && inner.kind === 'body' ? { ...spanTo(reading, mention, inner.to), name: `${mention.name} ${textOf(reading, mention.to, inner.to)}` } : mention;
+  if (mention.kind === 'body')
+    return mention.head && inner.kind === 'body'
+      ? { ...spanTo(reading, mention, inner.to), name: `${mention.name} ${textOf(reading, mention.to, inner.to)}` }
+      : mention;
   if (mention.name !== null) {
     if (link.lower !== 'of' && link.lower !== 'with' && link.lower !== 'at') return mention;
     if (inner.kind !== 'outlet' && inner.kind !== 'body') return mention;
     const own = affiliationType(reading, inner);
-    const type = mention.type === 'person' && own === 'outlet' ? 'outlet' : mention.type === 'person' && own === 'expert' ? 'expert' : mention.type;
+    const type =
+      mention.type === 'person' && own === 'outlet'
+        ? 'outlet'
+        : mention.type === 'person' && own === 'expert'
+          ? 'expert'
+          : mention.type;
     return { ...spanTo(reading, mention, inner.to), type, role: mention.role ?? inner.name };
   }
   const whole = spanTo(reading, mention, inner.to);
   const role = textOf(reading, mention.from, inner.to);
-  if (mention.kind === 'anonymous') return { ...whole, role, ...(mention.holder ? { holder: byAffiliation(reading, mention, inner, mention.holder) } : {}) };
-  return { ...whole, role: role.replace(/^the /i, ''), type: byAffiliation(reading, mention, inner, mention.type), pointsBack: false };
+  if (mention.kind === 'anonymous')
+    return {
+      ...whole,
+      role,
+      ...(mention.holder ? { holder: byAffiliation(reading, mention, inner, mention.holder) } : {}),
+    };
+  return {
+    ...whole,
+    role: role.replace(/^the /i, ''),
+    type: byAffiliation(reading, mention, inner, mention.type),
+    pointsBack: false,
+  };
 }
 
 function byAffiliation(reading: Reading, mention: Mention, inner: Mention, type: SourceType): SourceType {
@@ -63,13 +87,22 @@ function byAffiliation(reading: Reading, mention: Mention, inner: Mention, type:
 function withPlace(reading: Reading, mention: Mention, to: number): Mention {
   const { tokens } = reading;
   let at = mention.to + 1;
-  while (at < to && at < mention.to + 6 && (tokens[at] as Token).kind === Kind.word && ((tokens[at] as Token).caps > 0 || hasFunction(tokens[at], F.demonstrative))) at++;
+  while (
+    at < to &&
+    at < mention.to + 6 &&
+    (tokens[at] as Token).kind === Kind.word &&
+    ((tokens[at] as Token).caps > 0 || hasFunction(tokens[at], F.demonstrative))
+  )
+    at++;
   if (at === mention.to + 1) return mention;
   return { ...spanTo(reading, mention, at), role: textOf(reading, mention.from, at) };
 }
 
 const endsPhrase = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === Kind.newline || token.kind === Kind.quote || (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
+  token === undefined ||
+  token.kind === Kind.newline ||
+  token.kind === Kind.quote ||
+  (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
 
 /** Where an apposition that began with a post ends: at the next mark; -1 when a clause of its own begins before it. */
 function appositionEnd(reading: Reading, at: number, to: number): number {
@@ -91,7 +124,11 @@ function pastTags(reading: Reading, mention: Mention, to: number): Mention {
   const tag = tokens[mention.to + 1];
   if (tokens[mention.to]?.lower !== ',' || !tag || mention.to + 1 >= to) return mention;
   const age = tag.kind === Kind.number && tag.end - tag.start <= 3;
-  const letters = hasFunction(tag, F.title) && tag.caps > 0 && functionEnd(text, tokens, mention.to + 1, F.title) > mention.to + 1 && !tag.terms?.post;
+  const letters =
+    hasFunction(tag, F.title) &&
+    tag.caps > 0 &&
+    functionEnd(text, tokens, mention.to + 1, F.title) > mention.to + 1 &&
+    !tag.terms?.post;
   const party = /^[drild]-\p{L}/iu.test(tag.lower) && tag.caps > 0;
   if (!age && !letters && !party) return mention;
   let end = letters ? functionEnd(text, tokens, mention.to + 1, F.title) : mention.to + 2;
@@ -131,7 +168,12 @@ function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   const who = read(reading, mention.to + 1, to, -1);
   if (who?.kind !== 'person' || !who.name || who.pointsBack) return mention;
   const next = tokens[who.to];
-  const closed = next === undefined || who.to >= to || endsPhrase(next) || (next.terms?.verb && next.caps === 0) || hasFunction(next, F.auxiliary | F.relative);
+  const closed =
+    next === undefined ||
+    who.to >= to ||
+    endsPhrase(next) ||
+    (next.terms?.verb && next.caps === 0) ||
+    hasFunction(next, F.auxiliary | F.relative);
   const known = /\s/.test(who.name) || reading.soloNames.has(who.name.toLowerCase());
   if (!closed || !known) return mention;
   const posted = mention.holder ?? (mention.kind === 'anonymous' ? 'person' : mention.type);

@@ -12,13 +12,23 @@ const piecesText = (reading: Reading, pieces: readonly Piece[]): string =>
 
 const lower = (reading: Reading, piece: Piece) => textOf(reading, piece.from, piece.to).toLowerCase();
 
-const isCalling = (piece: Piece) => piece.kind === 'post' || piece.kind === 'anonymous' || piece.kind === 'title' || piece.kind === 'honorific';
-const isNamey = (piece: Piece) => piece.kind === 'name' || piece.kind === 'joiner' || piece.kind === 'place' || piece.kind === 'government' || piece.kind === 'field' || piece.kind === 'number';
+const isCalling = (piece: Piece) =>
+  piece.kind === 'post' || piece.kind === 'anonymous' || piece.kind === 'title' || piece.kind === 'honorific';
+const isNamey = (piece: Piece) =>
+  piece.kind === 'name' ||
+  piece.kind === 'joiner' ||
+  piece.kind === 'place' ||
+  piece.kind === 'government' ||
+  piece.kind === 'field' ||
+  piece.kind === 'number';
 
 /** The kind of body that a phrase holds, or null. The last one decides: it is the head. */
 export function bodyTypeOf(reading: Reading, pieces: readonly Piece[]): SourceType | null {
   for (const piece of pieces.toReversed()) {
-    if (piece.kind === 'body') return reading.pack.knowledgeBodies.has(textOf(reading, piece.from, piece.to)) ? 'expert' : (piece.senses?.body?.type ?? null);
+    if (piece.kind === 'body')
+      return reading.pack.knowledgeBodies.has(textOf(reading, piece.from, piece.to))
+        ? 'expert'
+        : (piece.senses?.body?.type ?? null);
     if (piece.kind === 'head') return piece.senses?.head?.type ?? null;
     if (piece.kind === 'government') return 'institution';
     if (piece.kind === 'outlet') return 'outlet';
@@ -59,7 +69,13 @@ interface Base {
 export type Determiner = 'none' | 'definite' | 'indefinite' | 'quantifier' | 'possessive';
 
 /** Reads collected pieces as a mention. `at` is the first token, determiner included. Null when they name nobody. */
-export function interpret(reading: Reading, all: readonly Piece[], at: number, determiner: Determiner, bare = false): Mention | null {
+export function interpret(
+  reading: Reading,
+  all: readonly Piece[],
+  at: number,
+  determiner: Determiner,
+  bare = false,
+): Mention | null {
   const { tokens, pack } = reading;
   const last = all.at(-1);
   if (!last) return null;
@@ -76,17 +92,37 @@ export function interpret(reading: Reading, all: readonly Piece[], at: number, d
   const calling = core.findLastIndex(isCalling);
   const tail = core.slice(calling + 1);
   while (tail[0]?.kind === 'joiner') tail.shift();
-  if (calling >= 0 && tail.length > 0 && tail.every(isNamey)) return namedPerson(reading, all.slice(0, owner + 1 + calling + 1), tail, base);
-  if (calling >= 0 && tail.length === 0) return callingOnly(reading, all, core[calling] as Piece, base, determiner, bare);
+  if (calling >= 0 && tail.length > 0 && tail.every(isNamey))
+    return namedPerson(reading, all.slice(0, owner + 1 + calling + 1), tail, base);
+  if (calling >= 0 && tail.length === 0)
+    return callingOnly(reading, all, core[calling] as Piece, base, determiner, bare);
   if (last.kind === 'noun') {
     const name = piecesText(reading, all);
-    return { ...base, kind: 'document', name, role: null, type: 'document', head: lower(reading, last), pointsBack: determiner === 'definite' && core.length === 1 };
+    return {
+      ...base,
+      kind: 'document',
+      name,
+      role: null,
+      type: 'document',
+      head: lower(reading, last),
+      pointsBack: determiner === 'definite' && core.length === 1,
+    };
   }
   if (last.kind === 'outlet' && core.length <= 2 && owner < 0) {
     const outlet = last.senses?.outlet?.outlet;
-    return { ...base, kind: 'outlet', name: textOf(reading, last.from, last.to), role: null, type: 'outlet', head: null, ...(outlet ? { outlet } : {}) };
+    return {
+      ...base,
+      kind: 'outlet',
+      name: textOf(reading, last.from, last.to),
+      role: null,
+      type: 'outlet',
+      head: null,
+      ...(outlet ? { outlet } : {}),
+    };
   }
-  const body = core.findLast((p) => p.kind === 'head' || p.kind === 'body' || p.kind === 'government' || p.kind === 'outlet');
+  const body = core.findLast(
+    (p) => p.kind === 'head' || p.kind === 'body' || p.kind === 'government' || p.kind === 'outlet',
+  );
   const marked = core.some((p) => p.kind === 'name' && pack.bodyMarks.has(lower(reading, p))) && core.length > 1;
   if (body || marked) return bodyOf(reading, all, core, body, base, determiner);
   return nameOnly(reading, core, base, determiner);
@@ -101,8 +137,17 @@ function namedPerson(reading: Reading, before: readonly Piece[], name: readonly 
   const learned = before.some((p) => p.kind === 'title' && pack.academicTitles.has(lower(reading, p)));
   const post = role.findLast((p) => p.kind === 'post' || p.kind === 'anonymous');
   const posted = post ? holderOf(reading, role, null) : 'person';
-  const type = posted !== 'person' ? posted : rank && !before.some((p) => p.kind === 'modifier' && pack.formerMarks.includes(lower(reading, p))) ? 'official' : learned ? 'expert' : posted;
-  const gender = before.map((p) => pack.genders?.get(lower(reading, p).split(' ').at(-1) ?? '')).find((g) => g !== undefined);
+  const type =
+    posted !== 'person'
+      ? posted
+      : rank && !before.some((p) => p.kind === 'modifier' && pack.formerMarks.includes(lower(reading, p)))
+        ? 'official'
+        : learned
+          ? 'expert'
+          : posted;
+  const gender = before
+    .map((p) => pack.genders?.get(lower(reading, p).split(' ').at(-1) ?? ''))
+    .find((g) => g !== undefined);
   return {
     ...base,
     kind: 'person',
@@ -116,13 +161,26 @@ function namedPerson(reading: Reading, before: readonly Piece[], name: readonly 
 }
 
 /** A post or a description without a name: `the spokesman`, `another officer`, `Russian officials`. */
-function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, base: Base, determiner: Determiner, bare: boolean): Mention | null {
+function callingOnly(
+  reading: Reading,
+  all: readonly Piece[],
+  calling: Piece,
+  base: Base,
+  determiner: Determiner,
+  bare: boolean,
+): Mention | null {
   const role = textOf(reading, base.from, calling.to);
   const head = lower(reading, calling);
   const lone = all.length === 1;
   const token = reading.tokens[calling.from] as Token;
   const gender = reading.pack.genders?.get(head.split(' ').at(-1) ?? '');
-  const shared = { ...base, role: determiner === 'definite' ? piecesText(reading, all) : role, name: null, head, ...(gender ? { gender } : {}) };
+  const shared = {
+    ...base,
+    role: determiner === 'definite' ? piecesText(reading, all) : role,
+    name: null,
+    head,
+    ...(gender ? { gender } : {}),
+  };
   if (calling.kind === 'anonymous') {
     const needs = calling.senses?.anonymous?.needsDeterminer === true;
     if (needs && determiner === 'none' && lone && !bare) return null;
@@ -130,12 +188,32 @@ function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, ba
     return { ...shared, kind: 'anonymous', type: 'anonymous', plural, pointsBack: determiner === 'definite' && lone };
   }
   const outlet = all.find((p) => p.kind === 'outlet');
-  if (outlet && calling.kind === 'post' && calling.senses?.post?.impliesBody === 'organization' && calling.senses.anonymous) {
-    return { ...base, kind: 'outlet', name: textOf(reading, outlet.from, outlet.to), role: null, type: 'outlet', head: null, ...(outlet.senses?.outlet ? { outlet: outlet.senses.outlet.outlet } : {}) };
+  if (
+    outlet &&
+    calling.kind === 'post' &&
+    calling.senses?.post?.impliesBody === 'organization' &&
+    calling.senses.anonymous
+  ) {
+    return {
+      ...base,
+      kind: 'outlet',
+      name: textOf(reading, outlet.from, outlet.to),
+      role: null,
+      type: 'outlet',
+      head: null,
+      ...(outlet.senses?.outlet ? { outlet: outlet.senses.outlet.outlet } : {}),
+    };
   }
-  if (calling.kind !== 'post') return determiner === 'definite' ? { ...shared, kind: 'person', type: 'person', pointsBack: true } : null;
+  if (calling.kind !== 'post')
+    return determiner === 'definite' ? { ...shared, kind: 'person', type: 'person', pointsBack: true } : null;
   if (determiner === 'indefinite' || determiner === 'quantifier') {
-    return { ...shared, kind: 'anonymous', type: 'anonymous', plural: determiner === 'quantifier', holder: holderOf(reading, all, null) };
+    return {
+      ...shared,
+      kind: 'anonymous',
+      type: 'anonymous',
+      plural: determiner === 'quantifier',
+      holder: holderOf(reading, all, null),
+    };
   }
   // A bare post in small letters is a word like any other unless something before it says whose it is.
   if (determiner === 'none' && lone && token.caps === 0 && !bare) return null;
@@ -149,7 +227,14 @@ function callingOnly(reading: Reading, all: readonly Piece[], calling: Piece, ba
 }
 
 /** A body by its head, its known name or its mark. */
-function bodyOf(reading: Reading, all: readonly Piece[], core: readonly Piece[], body: Piece | undefined, base: Base, determiner: Determiner): Mention {
+function bodyOf(
+  reading: Reading,
+  all: readonly Piece[],
+  core: readonly Piece[],
+  body: Piece | undefined,
+  base: Base,
+  determiner: Determiner,
+): Mention {
   const first = core[0] as Piece;
   const last = core.at(-1) as Piece;
   const lead = body?.kind === 'head' && last !== body && (reading.tokens[body.from] as Token).caps === 0;
@@ -179,12 +264,26 @@ function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determin
   const tokenOf = (p: Piece) => tokens[p.from] as Token;
   const given = names.some((p) => tokenOf(p).terms?.given || reading.soloNames.has(tokenOf(p).lower));
   const name = piecesText(reading, core);
-  if (names.every((p) => p.kind === 'place' || p.kind === 'field') || names.some((p) => /\p{N}/u.test(tokenOf(p).lower))) return null;
+  if (
+    names.every((p) => p.kind === 'place' || p.kind === 'field') ||
+    names.some((p) => /\p{N}/u.test(tokenOf(p).lower))
+  )
+    return null;
   if (first.kind === 'place' && !given) return null;
-  if (determiner === 'quantifier') return { ...base, kind: 'anonymous', name: null, role: textOf(reading, base.from, base.to), type: 'anonymous', head: tokenOf(first).lower, plural: true };
+  if (determiner === 'quantifier')
+    return {
+      ...base,
+      kind: 'anonymous',
+      name: null,
+      role: textOf(reading, base.from, base.to),
+      type: 'anonymous',
+      head: tokenOf(first).lower,
+      plural: true,
+    };
   const word = tokenOf(first);
   const acronym = names.length === 1 && word.caps === 2 && word.end - word.start > 2 && !given;
-  if (determiner === 'definite' || acronym) return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
+  if (determiner === 'definite' || acronym)
+    return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
   if (determiner === 'indefinite') return null;
   const gender = reading.pack.genders?.get(word.lower);
   return { ...base, kind: 'person', name, role: null, type: 'person', head: null, ...(gender ? { gender } : {}) };

@@ -69,10 +69,24 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   if (found || kind !== 'quantifier') return found;
   // `Some in Gaza`, `many of them`: the number alone stands for the people.
   const after = tokens[next];
-  const alone = after !== undefined && (after.terms?.verb !== undefined || hasFunction(after, F.preposition | F.auxiliary | F.relative));
+  const alone =
+    after !== undefined &&
+    (after.terms?.verb !== undefined || hasFunction(after, F.preposition | F.auxiliary | F.relative));
   if (!alone || !reading.pack.quantifiersOfPeople?.has((tokens[at] as Token).lower)) return null;
   const span = { start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
-  return { from: at, to: next, kind: 'anonymous', name: null, role: reading.text.slice(span.start, span.end), type: 'anonymous', head: (tokens[at] as Token).lower, aliases: [], plural: true, pointsBack: false, span };
+  return {
+    from: at,
+    to: next,
+    kind: 'anonymous',
+    name: null,
+    role: reading.text.slice(span.start, span.end),
+    type: 'anonymous',
+    head: (tokens[at] as Token).lower,
+    aliases: [],
+    plural: true,
+    pointsBack: false,
+    span,
+  };
 }
 
 const withAffiliations = (reading: Reading, at: number, to: number, sentenceStart: number): Mention | null => {

@@ -1,0 +1,130 @@
+import type { Context } from '../context.ts';
+import type { Mention } from '../sources/mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { addresseeEnd, subjectBeside, useOf } from './finite.ts';
+
+/** A clause of reporting behind its claim, subject first: `P, Kirby told Reuters on Friday`. */
+export interface ClosingClause {
+  verb: number;
+  mention: Mention;
+  /** First token of the clause. */
+  from: number;
+  /** First token behind the verb, whom it tells and when: a mark or the end of the sentence. */
+  after: number;
+}
+
+const breaks = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === Kind.newline ||
+  (token.kind === Kind.mark && ',.;:?!-–—)'.includes(token.lower));
+
+/**
+ * The reporting clause that stands at `from` with its subject before its verb, and that nothing but circumstances follow up to a
+ * mark; null when there is none. For languages whose verbs have forms (`VerbCue.form`).
+ */
+export function closingClause(context: Context, from: number, sentence: Sentence): ClosingClause | null {
+  const { tokens } = context;
+  for (let v = from; v < sentence.to && v < from + 40; v++) {
+    const token = tokens[v] as Token;
+    if (token.kind === Kind.quote || token.quotation >= 0) return null;
+    const inside = context.mentionOf[v];
+    if (inside && inside.from >= from && inside.to > v + 1) {
+      v = inside.to - 1;
+      continue;
+    }
+    // `, who heads the agency,` and other asides between subject and verb.
+    if (token.lower === ',' && v > from) {
+      if (!hasFunction(tokens[v + 1], F.relative) && context.mentionOf[v - 1]?.from !== from) return null;
+      // The mention holds the aside, and this comma closes it.
+      if (opensVerb(context, v + 1, sentence.to)) continue;
+      let end = v + 2;
+      while (end < sentence.to && (tokens[end] as Token).lower !== ',' && (tokens[end] as Token).kind !== Kind.quote)
+        end++;
+      v = end - 1;
+      if (tokens[end]?.lower === ',') v = end;
+      continue;
+    }
+    const verb = token.terms?.verb;
+    if (!verb?.voice.active || verb.form === undefined) continue;
+    if (useOf(context, v, verb, sentence) !== 'finite') return null;
+    const mention = subjectOf(context, v, from);
+    if (!mention || verb.strength < 2 || !opensClause(context, from, mention.from)) return null;
+    const told = addresseeEnd(context, v + 1, sentence.to, verb);
+    const after = circumstancesEnd(context, told, sentence.to);
+    const next = tokens[after];
+    if (!(after >= sentence.to || breaks(next) || next?.kind === Kind.quote)) return null;
+    return { verb: v, mention, from, after };
+  }
+  return null;
+}
+
+/** Whether a verb of saying stands here, behind its auxiliaries or not. */
+function opensVerb(context: Context, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && hasFunction(context.tokens[i], F.auxiliary) && !context.mentionOf[i]) i++;
+  return i < to && context.tokens[i]?.terms?.verb !== undefined && !context.mentionOf[i];
+}
+
+/** Whether nothing but adverbs and connectives stands before the subject. */
+function opensClause(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!hasFunction(context.tokens[i], F.connective | F.auxiliary | F.subordinator | F.coordinator)) return false;
+  return true;
+}
+
+/** The subject: beside the verb, or before an aside between commas. */
+function subjectOf(context: Context, verb: number, from: number): Mention | null {
+  const beside = subjectBeside(context, verb, from);
+  if (beside && beside.from >= from) return beside;
+  const first = context.mentionOf[from];
+  return first &&
+    first.from === from &&
+    first.to <= verb &&
+    (first.to === verb || context.tokens[first.to]?.lower === ',')
+    ? first
+    : null;
+}
+
+/** Past dates, adverbs, channels and phrases without a comma before them. */
+function circumstancesEnd(context: Context, at: number, to: number): number {
+  let i = at;
+  while (i < to) {
+    const token = context.tokens[i] as Token;
+    if (breaks(token) || token.kind === Kind.quote) return i;
+    if (hasFunction(token, F.auxiliary)) {
+      i++;
+      continue;
+    }
+    if (hasFunction(token, F.complementizer)) return i;
+    const clause = hasFunction(token, F.subordinator);
+    const next = clause ? chunk(context, i, to) : phraseEnd(context, i, to);
+    if (next === i) return i;
+    i = next;
+  }
+  return i;
+}
+
+/** A subordinate clause up to its mark. */
+function chunk(context: Context, at: number, to: number): number {
+  let i = at;
+  while (i < to && !breaks(context.tokens[i]) && (context.tokens[i] as Token).kind !== Kind.quote) i++;
+  return i;
+}
+
+function phraseEnd(context: Context, at: number, to: number): number {
+  const end = skipAdjuncts(context, at, to);
+  if (end > at) {
+    // An adjunct that holds a verb of its own is a claim: `said in Kyiv the army had left`.
+    for (let i = at; i < end; i++) {
+      const token = context.tokens[i] as Token;
+      if (hasFunction(token, F.complementizer) && !hasFunction(token, F.relative)) return at;
+    }
+    let stop = at;
+    while (stop < end && !breaks(context.tokens[stop])) stop++;
+    return stop;
+  }
+  return at;
+}

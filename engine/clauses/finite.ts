@@ -1,0 +1,207 @@
+import type { Context } from '../context.ts';
+import type { VerbCue } from '../languages/pack.ts';
+import type { Mention } from '../sources/mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+
+/** How a form is used where forms share their spelling: as a verb with a subject, leaning on the clause before, or not as an active verb at all. */
+export type Use = 'finite' | 'leaning' | 'none';
+
+const opensNoun = F.indefinite | F.quantifier | F.demonstrative;
+
+/** Index of the last token before the verb that is no auxiliary and no adverb of it. */
+function pastAuxiliaries(
+  context: Context,
+  at: number,
+  from: number,
+): { before: number; passive: boolean; any: boolean } {
+  const { tokens, pack } = context;
+  let i = at - 1;
+  let passive = false;
+  let nearest = true;
+  while (
+    i >= from &&
+    !context.mentionOf[i] &&
+    hasFunction(tokens[i], F.auxiliary | F.negation) &&
+    (tokens[i] as Token).quotation < 0
+  ) {
+    const token = tokens[i] as Token;
+    const adverb = !isAuxiliaryVerb(token.lower) && !pack.passiveAuxiliaries?.has(token.lower);
+    if (nearest && !adverb) {
+      passive = pack.passiveAuxiliaries?.has(token.lower) === true;
+      nearest = false;
+    }
+    i--;
+  }
+  // `Clinton's denouncing`: a contracted form of be.
+  return { before: i, passive, any: !nearest };
+}
+
+/** Whether an auxiliary is no adverb: short words of a closed class; what ends in `ly` and the like are adverbs. */
+const isAuxiliaryVerb = (word: string): boolean =>
+  word.length <= 6 &&
+  !word.endsWith('ly') &&
+  ![
+    'also',
+    'then',
+    'later',
+    'now',
+    'just',
+    'still',
+    'once',
+    'again',
+    'often',
+    'always',
+    'never',
+    'even',
+    'only',
+    'first',
+    'long',
+    'all',
+    'both',
+    'too',
+    'so',
+    'since',
+    'thus',
+    'ever',
+    'soon',
+    'rather',
+    'almost',
+    'though',
+  ].includes(word);
+
+/** Reads from its neighbours how a form with `form` is used. Forms without one are what their voice says. */
+export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sentence): Use {
+  if (verb.form === undefined) return 'finite';
+  const { tokens, pack } = context;
+  const { before, passive } = pastAuxiliaries(context, at, sentence.from);
+  const previous = before >= sentence.from ? tokens[before] : undefined;
+  const own = pack.possessives?.has(previous?.lower ?? '') || previous?.lower === "'s";
+  if (verb.form === 'participle') {
+    if (passive || previous?.lower === "'s") return 'finite';
+    if (previous === undefined || own || hasFunction(previous, opensNoun)) return 'none';
+    if (
+      hasFunction(previous, F.preposition) &&
+      !hasFunction(previous, F.subordinator) &&
+      !hasFunction(previous, F.agent)
+    )
+      return 'none';
+    return 'leaning';
+  }
+  if (verb.form === 'past' && passive) return 'none';
+  if (verb.form === 'past' && hasFunction(tokens[at + 1], F.agent)) return 'none';
+  if (own || (hasFunction(previous, opensNoun) && !context.mentionOf[before])) return 'none';
+  if (
+    before === at - 1 &&
+    hasFunction(previous, F.preposition) &&
+    !hasFunction(previous, F.subordinator | F.infinitive) &&
+    !context.mentionOf[before]
+  )
+    return 'none';
+  return 'finite';
+}
+
+/** Whether a verb stands behind an infinitive marker that is not an auxiliary's own (`refused to say`). */
+export function isInfinitive(context: Context, at: number, from: number): boolean {
+  const { before } = pastAuxiliaries(context, at, from);
+  return before >= from && hasFunction(context.tokens[before], F.infinitive);
+}
+
+const blocksSubject = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
+
+/** The mention that stands right before a verb and its auxiliaries; the first of several that are coordinated. Null when it belongs to a phrase. */
+export function subjectBeside(context: Context, at: number, from: number): Mention | null {
+  const { tokens } = context;
+  const { before } = pastAuxiliaries(context, at, from);
+  let end = before;
+  // `X, 58, said`; `X, a spokesman, said`: the mention holds what stands between the commas.
+  if (tokens[end]?.lower === ',' && context.mentionOf[end - 1]) {
+    end--;
+    // `X, who was an adviser to Y, said`: whom the aside names is not who speaks.
+    let open = end;
+    while (open > from && (tokens[open] as Token).lower !== ',') open--;
+    if ((context.mentionOf[end] as Mention).from > open && open > from) {
+      if (!hasFunction(tokens[open + 1], F.relative)) return null;
+      end = open - 1;
+    }
+  }
+  let mention = context.mentionOf[end];
+  if (!mention || mention.to !== end + 1 || mention.from < from) return null;
+  for (;;) {
+    const link: number = mention.from - 1;
+    const other: Mention | undefined =
+      hasFunction(tokens[link], F.coordinator) || tokens[link]?.lower === ',' ? context.mentionOf[link - 1] : undefined;
+    const both =
+      other &&
+      other.to === link &&
+      other.from >= from &&
+      hasFunction(tokens[link], F.coordinator) &&
+      other.kind !== 'pronoun' &&
+      mention.kind !== 'pronoun';
+    if (!both || hasFunction(tokens[other.from - 1], blocksSubject)) break;
+    if (tokens[other.from - 1]?.terms?.verb && mention.from - other.from < 8) break;
+    mention = other;
+  }
+  const lead = tokens[mention.from - 1];
+  const governed =
+    lead !== undefined &&
+    mention.from > from &&
+    hasFunction(lead, blocksSubject) &&
+    !hasFunction(lead, F.subordinator | F.connective | F.auxiliary);
+  return governed || lead?.lower === "'s" ? null : mention;
+}
+
+/** The subject of the main clause that a leaning form (`, saying P`) leans on: the first mention of the sentence that no preposition governs. */
+export function mainSubject(context: Context, at: number, sentence: Sentence): Mention | null {
+  for (let i = sentence.from; i < at; i++) {
+    const mention = context.mentionOf[i];
+    if (!mention || mention.from !== i) continue;
+    const lead = context.tokens[i - 1];
+    const governed = i > sentence.from && hasFunction(lead, blocksSubject) && !hasFunction(lead, F.connective);
+    if (!governed && mention.kind !== 'document' && context.tokens[mention.to]?.lower !== "'s") return mention;
+    i = mention.to - 1;
+  }
+  return null;
+}
+
+/** End of the words behind a verb that name whom it tells (`told | Reuters | that`), or `at` when none stand there. */
+export function addresseeEnd(context: Context, at: number, to: number, verb: VerbCue): number {
+  if (!verb.takesAddressee || at >= to) return at;
+  const { tokens, pack } = context;
+  const first = tokens[at] as Token;
+  let end = at;
+  const mention = context.mentionOf[at];
+  if (pack.objectPronouns?.has(first.lower)) end = at + 1;
+  else if (mention && mention.from === at) end = mention.to;
+  else {
+    // Words that no list knows, up to what opens the claim.
+    for (let i = at; i < to && i < at + 14; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind === Kind.quote || ',:'.includes(token.lower) || hasFunction(token, F.complementizer)) {
+        end = i;
+        break;
+      }
+      if (token.terms?.verb) break;
+    }
+    if (end === at) return at;
+  }
+  while (
+    tokens[end] &&
+    end + 1 < to &&
+    hasFunction(tokens[end], F.coordinator) &&
+    context.mentionOf[end + 1]?.from === end + 1
+  )
+    end = (context.mentionOf[end + 1] as Mention).to;
+  const next = tokens[end];
+  const opens =
+    next === undefined ||
+    end >= to ||
+    next.kind === Kind.quote ||
+    ',:.'.includes(next.lower) ||
+    hasFunction(next, F.complementizer | F.preposition | F.temporal) ||
+    next.terms?.day !== undefined;
+  // `urged voters to P`: whom it asks is part of the wish.
+  if (verb.frame === 'directive') return opens && !hasFunction(next, F.infinitive) ? end : at;
+  return opens ? (hasFunction(next, F.infinitive) ? at : end) : verb.strength === 3 && verb.root !== 'warn' ? end : at;
+}
