@@ -12,7 +12,9 @@ const { values, positionals } = parseArgs({
 const [dir] = positionals;
 if (!dir) {
   console.error('usage: eval GOLD_FOLDER [--folds] [--floors] [--json]');
-  console.error('Scores every annotated file (*.jsonl) of the folder with the scorer that stands in ../eval beside it.');
+  console.error(
+    'Scores every annotated file (*.jsonl) of the folder with the scorer that stands in ../eval beside it.',
+  );
   process.exit(2);
 }
 
@@ -41,7 +43,9 @@ if (values.floors) {
   const broken = Object.entries(engine).flatMap(([name, floors]) =>
     Object.entries(floors).flatMap(([figure, floor]) => {
       const value = figures.get(name)?.[figure];
-      return value !== undefined && value >= floor ? [] : [`${name} ${figure}: ${value ?? 'missing'}, the floor is ${floor}`];
+      return value !== undefined && value >= floor
+        ? []
+        : [`${name} ${figure}: ${value ?? 'missing'}, the floor is ${floor}`];
     }),
   );
   for (const line of broken) console.error(line);
@@ -63,5 +67,7 @@ function flat(score: Score): Record<string, number> {
     viaPrecision: score.via.precision,
     viaRecall: score.via.recall,
   };
-  return Object.fromEntries(Object.entries(figures).flatMap(([k, v]) => (v === null ? [] : [[k, Math.round(v * 1000) / 10]])));
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([k, v]) => (v === null ? [] : [[k, Math.round(v * 1000) / 10]])),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Layer } from './clauses/layers.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Outlet } from './outlets/outlet.ts';
-import type { Cast } from "./sources/build-entities.ts";
+import type { Cast } from './sources/build-entities.ts';
 import type { Mention } from './sources/mention.ts';
 import type { Quotation } from './text/find-quotations.ts';
 import type { Lexicon } from './text/lexicon.ts';

@@ -2,11 +2,11 @@ import type { Context } from './context.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { readText } from './read-text.ts';
 import { refiners } from './refiners/index.ts';
-import type { Candidate } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
+import type { Candidate } from './rules/rule.ts';
 import { resolveSpeakers } from './sources/discourse.ts';
-import { type Draft, writeResult } from './write-result.ts';
 import type { ExtractOptions } from './types.ts';
+import { type Draft, writeResult } from './write-result.ts';
 
 /** All candidates of all rules, sentence by sentence. */
 const findCandidates = (context: Context): Candidate[] =>
@@ -18,7 +18,10 @@ const findCandidates = (context: Context): Candidate[] =>
  */
 export function extract(text: string, pack: LanguagePack, options: ExtractOptions): Draft {
   const context = readText(text, pack, options);
-  const candidates = refiners.reduce<readonly Candidate[]>((list, refine) => refine(list, context), findCandidates(context));
+  const candidates = refiners.reduce<readonly Candidate[]>(
+    (list, refine) => refine(list, context),
+    findCandidates(context),
+  );
   const { resolved, madeUp } = resolveSpeakers(candidates, context);
   return writeResult(context, resolved, madeUp);
 }

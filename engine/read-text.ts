@@ -38,7 +38,19 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
   const add = (token: Token | undefined, beyond: Token | undefined) => {
     if (!token || token.caps === 0 || token.kind !== Kind.word || common.has(token.lower)) return;
     const { terms } = token;
-    if (terms && (terms.functions !== 0 || terms.verb || terms.post || terms.head || terms.body || terms.government || terms.place || terms.cue || terms.day !== undefined)) return;
+    if (
+      terms &&
+      (terms.functions !== 0 ||
+        terms.verb ||
+        terms.post ||
+        terms.head ||
+        terms.body ||
+        terms.government ||
+        terms.place ||
+        terms.cue ||
+        terms.day !== undefined)
+    )
+      return;
     if (beyond && beyond.caps > 0) return;
     names.add(token.lower);
   };

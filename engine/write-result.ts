@@ -73,7 +73,10 @@ export function writeResult(context: Context, resolved: readonly Resolved[], mad
   const attributions: Attribution[] = [];
   const details = detailsOf(context, resolved);
   for (const [index, { candidate, speaker, via }] of resolved.entries()) {
-    const content = candidate.content.map((r) => rangeSpan(context, r)).filter((s): s is Span => s !== null).sort((a, b) => a.start - b.start);
+    const content = candidate.content
+      .map((r) => rangeSpan(context, r))
+      .filter((s): s is Span => s !== null)
+      .sort((a, b) => a.start - b.start);
     const known = details[index] as Details;
     const least = context.options.leastConfidence ?? (isPlainlySaid(context, candidate) ? 0 : leastConfidence);
     if (content.length === 0 || known.confidence < least) continue;

@@ -15,7 +15,11 @@ interface Document {
   attributions: Claim[];
 }
 
-const readLines = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l) as Document);
+const readLines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l) as Document);
 const words = (s: string | null) => new Set((s ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 function sameName(a: string | null, b: string | null): boolean {
@@ -27,7 +31,10 @@ function sameName(a: string | null, b: string | null): boolean {
 
 const size = (c: Claim) => c.claims.reduce((n, s) => n + s.end - s.start, 0);
 const shared = (a: Claim, b: Claim) =>
-  a.claims.reduce((n, s) => n + b.claims.reduce((m, t) => m + Math.max(0, Math.min(s.end, t.end) - Math.max(s.start, t.start)), 0), 0);
+  a.claims.reduce(
+    (n, s) => n + b.claims.reduce((m, t) => m + Math.max(0, Math.min(s.end, t.end) - Math.max(s.start, t.start)), 0),
+    0,
+  );
 
 /** Right: some gold claim shares at least half of its characters, and its speaker. A hidden source is right when the gold hides it too, and not counted otherwise. */
 export function isRight(p: Claim, gold: readonly Claim[]): boolean | null {

@@ -42,7 +42,10 @@ export function scoreFile(gold: string, scorer: string): { score: Score; predict
   });
   const predicted = join(folder, basename(gold));
   writeFileSync(predicted, `${output.join('\n')}\n`);
-  const run = spawnSync(process.execPath, [scorer, gold, predicted, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const run = spawnSync(process.execPath, [scorer, gold, predicted, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (run.status !== 0) throw new Error(`${scorer}: ${run.stderr}`);
   return { score: JSON.parse(run.stdout) as Score, predicted };
 }

@@ -1,7 +1,20 @@
 import type { Score } from './score-file.ts';
 
 const percent = (value: number | null) => (value === null ? '–' : (100 * value).toFixed(1)).padStart(6);
-const columns = ['attr P', 'attr R', 'attr F1', 'claim F1', 'claim R', 'exact F1', 'exact R', 'speaker', 'type', 'quote', 'via P', 'via R'];
+const columns = [
+  'attr P',
+  'attr R',
+  'attr F1',
+  'claim F1',
+  'claim R',
+  'exact F1',
+  'exact R',
+  'speaker',
+  'type',
+  'quote',
+  'via P',
+  'via R',
+];
 
 export const tableHead = `${'set'.padEnd(14)} ${'docs'.padStart(4)} ${'gold'.padStart(5)} ${columns.map((c) => c.padStart(8)).join('')}`;
 
@@ -36,5 +49,7 @@ export function foldLines(scores: ReadonlyMap<string, Score>): string[] {
   const gold = known.reduce((n, s) => n + s.goldAttributions, 0);
   const mean = known.reduce((sum, s) => sum + (s.attribution.f1 ?? 0) * s.goldAttributions, 0) / gold;
   const f1 = check.attribution.f1 ?? 0;
-  return [`folds: attribution F1 ${percent(mean).trim()} on the sets that were read, ${percent(f1).trim()} on the set that was not: a gap of ${(100 * (mean - f1)).toFixed(1)} points`];
+  return [
+    `folds: attribution F1 ${percent(mean).trim()} on the sets that were read, ${percent(f1).trim()} on the set that was not: a gap of ${(100 * (mean - f1)).toFixed(1)} points`,
+  ];
 }

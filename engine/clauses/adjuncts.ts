@@ -37,7 +37,8 @@ function channelEnd(context: Context, at: number, to: number): number {
   const { text, tokens } = context;
   let i = at;
   while (i < to && i < at + 2 && hasFunction(tokens[i], opensPhrase)) i++;
-  const channel = termAt(text, tokens, at, (s) => s.channel) ?? (i > at ? termAt(text, tokens, i, (s) => s.channel) : null);
+  const channel =
+    termAt(text, tokens, at, (s) => s.channel) ?? (i > at ? termAt(text, tokens, i, (s) => s.channel) : null);
   return channel ? chunkEnd(context, Math.max(i, at) + 1, to) : at;
 }
 

@@ -31,7 +31,11 @@ function outletAt(reading: Reading, at: number): Mention | null {
   if (!term?.senses.outlet) return null;
   const to = at + term.length;
   const name = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
-  return brackets(reading, plainMention(reading, at, to, 'outlet', { name, outlet: term.senses.outlet.outlet }), tokens.length);
+  return brackets(
+    reading,
+    plainMention(reading, at, to, 'outlet', { name, outlet: term.senses.outlet.outlet }),
+    tokens.length,
+  );
 }
 
 /** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so. */
@@ -129,19 +133,29 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   }
   if (termAt(text, tokens, after, (s) => s.channel)) {
     let end = after;
-    while (end < sentence.to && !',.'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0) end++;
+    while (end < sentence.to && !',.'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0)
+      end++;
     return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind, sources: [] };
   }
   let cited = citedList(reading, after, sentence.to);
   // `Dalam laporan itu, P`: the cue's last word is the document itself.
-  const own = tokens[after - 1]?.terms?.noun?.kind === 'document' ? readMention(reading, after - 1, sentence.to, -1) : null;
+  const own =
+    tokens[after - 1]?.terms?.noun?.kind === 'document' ? readMention(reading, after - 1, sentence.to, -1) : null;
   if (cited.sources.length === 0 && own && own.to > after) cited = { sources: [own], to: own.to };
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);
-    return date > after ? { ...base, from: at, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
+    return date > after
+      ? { ...base, from: at, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] }
+      : null;
   }
   const tail = tailEnd(reading, cited.to, sentence.to);
-  return { ...base, from: at, to: at === sentence.from ? frontEnd(reading, tail, sentence.to) : tail, kind: cue.kind, sources: cited.sources };
+  return {
+    ...base,
+    from: at,
+    to: at === sentence.from ? frontEnd(reading, tail, sentence.to) : tail,
+    kind: cue.kind,
+    sources: cited.sources,
+  };
 }
 
 /** Finds the citing phrases outside quotations, in order of the text. */

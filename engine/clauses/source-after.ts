@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Mention } from '../sources/mention.ts';
 import { isFiller } from '../sources/items.ts';
+import type { Mention } from '../sources/mention.ts';
 import { plainMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Token } from '../text/token.ts';
@@ -23,7 +23,11 @@ function nounPhraseEnd(context: Context, at: number, to: number): number {
 export function sourceAfter(context: Context, at: number, to: number): Mention | null {
   const { tokens, text } = context;
   let i = at;
-  while (i < to && (context.masked[i] || (hasFunction(tokens[i], F.agent | F.auxiliary | F.companion) && !context.mentionOf[i]))) i++;
+  while (
+    i < to &&
+    (context.masked[i] || (hasFunction(tokens[i], F.agent | F.auxiliary | F.companion) && !context.mentionOf[i]))
+  )
+    i++;
   const mention = context.mentionOf[i];
   if (mention && mention.from === i && i < to) return mention;
   let end = i;

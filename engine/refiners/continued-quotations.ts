@@ -1,5 +1,5 @@
 import { isStatement, quotedRange } from '../clauses/content.ts';
-import { candidate, type Candidate } from '../rules/rule.ts';
+import { type Candidate, candidate } from '../rules/rule.ts';
 import type { Quotation } from '../text/find-quotations.ts';
 import { Kind } from '../text/token.ts';
 import { bySentence, contains, type Refiner } from './refiner.ts';
@@ -29,7 +29,9 @@ export const continuedQuotations: Refiner = (candidates, context) => {
       if (candidates.some((c) => contains(c, quotation.open + 1))) continue;
       if (quotation.single || !isStatement(context, quotation)) continue;
       if (outside > 0 && here.length === 0) continue;
-      added.push(candidate(id, index, { content: [quotedRange(context, quotation)], carriesOver: true, confidence: 0.85 }));
+      added.push(
+        candidate(id, index, { content: [quotedRange(context, quotation)], carriesOver: true, confidence: 0.85 }),
+      );
     }
   });
   return [...candidates, ...added];

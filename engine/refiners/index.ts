@@ -7,4 +7,11 @@ import type { Refiner } from './refiner.ts';
 import { toldOutlets } from './told-outlets.ts';
 
 /** In this order: citing phrases become ways before claims are nested, and only what is left can leave a quotation or a sentence without a source. */
-export const refiners: readonly Refiner[] = [citingPhrases, overlaps, pointers, joinedQuotations, continuedQuotations, toldOutlets];
+export const refiners: readonly Refiner[] = [
+  citingPhrases,
+  overlaps,
+  pointers,
+  joinedQuotations,
+  continuedQuotations,
+  toldOutlets,
+];

@@ -5,10 +5,12 @@ import type { Candidate } from '../rules/rule.ts';
 export type Refiner = (candidates: readonly Candidate[], context: Context) => Candidate[];
 
 /** Index of the first token of a candidate: of its cue or its content, whichever comes first. */
-export const firstToken = (c: Candidate): number => Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
+export const firstToken = (c: Candidate): number =>
+  Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
 
 /** Whether a token lies in a candidate's content. */
-export const contains = (c: Candidate, token: number): boolean => c.content.some((r) => token >= r.from && token < r.to);
+export const contains = (c: Candidate, token: number): boolean =>
+  c.content.some((r) => token >= r.from && token < r.to);
 
 /** The candidates of each sentence, in order of the text. */
 export function bySentence(candidates: readonly Candidate[]): Map<number, Candidate[]> {

@@ -11,7 +11,8 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
   const front = trimRange(context, { from: sentence.from, to: layer.from });
   let start = front.from;
   for (let next = start; start < front.to; start = next) {
-    next = context.tokens[start]?.lower === ',' ? start + 1 : functionEnd(context.text, context.tokens, start, F.connective);
+    next =
+      context.tokens[start]?.lower === ',' ? start + 1 : functionEnd(context.text, context.tokens, start, F.connective);
     if (next === start) break;
   }
   const before = trimRange(context, { from: start, to: front.to });
@@ -30,7 +31,10 @@ function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
       for (const layer of context.layers) {
         if (layer.sentence !== index || layer.kind !== kind || layer.sources.length === 0) continue;
         // In mid-clause a body of data is what something was counted by, not who says it.
-        const loose = layer.from > sentence.from && context.tokens[layer.from - 1]?.lower !== ',' && !hasFunction(context.tokens[layer.from - 1], F.connective);
+        const loose =
+          layer.from > sentence.from &&
+          context.tokens[layer.from - 1]?.lower !== ',' &&
+          !hasFunction(context.tokens[layer.from - 1], F.connective);
         if (kind === 'based-on' && loose) continue;
         const content = clauseOf(context, layer, sentence);
         if (content.length === 0) continue;

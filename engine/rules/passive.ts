@@ -12,7 +12,8 @@ function clauseStart(context: Context, at: number, sentence: Sentence): number {
   let from = sentence.from;
   for (let i = sentence.from; i < at; i++) {
     const token = context.tokens[i] as Token;
-    const subordinate = token.lower === ',' && hasFunction(context.tokens[sentence.from], F.subordinator | F.topic | F.temporal);
+    const subordinate =
+      token.lower === ',' && hasFunction(context.tokens[sentence.from], F.subordinator | F.topic | F.temporal);
     if (token.quotation >= 0 || token.lower === ';' || subordinate) from = i + 1;
   }
   while (from < at && hasFunction(context.tokens[from], F.connective | F.coordinator | F.subordinator)) from++;
@@ -28,7 +29,6 @@ function isDenied(context: Context, at: number, sentence: Sentence): boolean {
   }
   return false;
 }
-
 
 function behind(context: Context, from: number, sentence: Sentence): TokenRange | null {
   const start = contentStart(context, from, sentence.to);
@@ -58,15 +58,33 @@ export const passiveWithAgent: Rule = {
       if (!mention || (mention.kind === 'anonymous' && !agentWord && !context.mentionOf[mention.from])) continue;
       if (mention.kind === 'document' || (verb.strength < 2 && !agentWord)) continue;
       // `Hal itu disampaikan X` points to the sentence before and is no claim.
-      if (termAt(context.text, context.tokens, sentence.from, (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'echoes')) continue;
+      if (
+        termAt(
+          context.text,
+          context.tokens,
+          sentence.from,
+          (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'echoes',
+        )
+      )
+        continue;
       const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
       const opens = before.to <= before.from;
       const next = context.tokens[mention.to];
-      const goesOn = hasFunction(next, F.asPost | F.complementizer) || (next?.lower === ',' && verb.hidesSource === true);
+      const goesOn =
+        hasFunction(next, F.asPost | F.complementizer) || (next?.lower === ',' && verb.hidesSource === true);
       if (!opens && !goesOn) continue;
-      const content = opens ? [behind(context, mention.to, sentence)].filter((r) => r !== null) : around(context, i, mention.to, sentence);
+      const content = opens
+        ? [behind(context, mention.to, sentence)].filter((r) => r !== null)
+        : around(context, i, mention.to, sentence);
       if (content.length === 0) continue;
-      found.push(candidate('passive-with-agent', index, { content, cue: { from: i, to: i + 1 }, mention, confidence: verb.strength >= 2 ? 0.82 : 0.6 }));
+      found.push(
+        candidate('passive-with-agent', index, {
+          content,
+          cue: { from: i, to: i + 1 },
+          mention,
+          confidence: verb.strength >= 2 ? 0.82 : 0.6,
+        }),
+      );
     }
     return found;
   },
@@ -92,7 +110,16 @@ export const passiveGoesOn: Rule = {
     const next = context.tokens[i + 1];
     if (!hasFunction(next, F.complementizer) && next?.lower !== ',') return [];
     const content = behind(context, i + 1, sentence);
-    return content ? [candidate('passive-goes-on', index, { content: [content], cue: { from: i, to: i + 1 }, carriesOver: true, confidence: 0.7 })] : [];
+    return content
+      ? [
+          candidate('passive-goes-on', index, {
+            content: [content],
+            cue: { from: i, to: i + 1 },
+            carriesOver: true,
+            confidence: 0.7,
+          }),
+        ]
+      : [];
   },
 };
 
@@ -110,11 +137,26 @@ export const hiddenSource: Rule = {
       if (!phrase && !hides) continue;
       const after = i + (phrase?.length ?? 1);
       const next = context.tokens[after];
-      if (hides && !phrase && (hasFunction(next, F.agent) || context.mentionOf[after]?.from === after || next?.kind !== Kind.word || hasFunction(next, F.preposition | F.locative | F.temporal))) continue;
+      if (
+        hides &&
+        !phrase &&
+        (hasFunction(next, F.agent) ||
+          context.mentionOf[after]?.from === after ||
+          next?.kind !== Kind.word ||
+          hasFunction(next, F.preposition | F.locative | F.temporal))
+      )
+        continue;
       if (hides && !phrase && namesAgent(context, after, sentence)) continue;
       const content = around(context, i, after, sentence);
       if (content.length === 0) continue;
-      found.push(candidate('hidden-source', index, { content, cue: { from: i, to: after }, hidden: true, confidence: phrase ? 0.7 : 0.6 }));
+      found.push(
+        candidate('hidden-source', index, {
+          content,
+          cue: { from: i, to: after },
+          hidden: true,
+          confidence: phrase ? 0.7 : 0.6,
+        }),
+      );
     }
     return found;
   },

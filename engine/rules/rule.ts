@@ -31,6 +31,20 @@ export interface Rule {
 }
 
 /** A candidate with the usual values, to be overridden. */
-export function candidate(rule: string, sentence: number, over: Partial<Candidate> & Pick<Candidate, 'content'>): Candidate {
-  return { sentence, cue: null, mention: null, carriesOver: false, hidden: false, via: [], rule, confidence: 0.8, ...over };
+export function candidate(
+  rule: string,
+  sentence: number,
+  over: Partial<Candidate> & Pick<Candidate, 'content'>,
+): Candidate {
+  return {
+    sentence,
+    cue: null,
+    mention: null,
+    carriesOver: false,
+    hidden: false,
+    via: [],
+    rule,
+    confidence: 0.8,
+    ...over,
+  };
 }

@@ -11,6 +11,13 @@ export const speakerColon: Rule = {
     if (!mention || mention.from !== sentence.from || context.tokens[mention.to]?.lower !== ':') return [];
     const quotation = quotationAt(context, mention.to + 1);
     if (!quotation || !isStatement(context, quotation)) return [];
-    return [candidate(id, index, { content: [quotedRange(context, quotation)], cue: { from: mention.to, to: mention.to + 1 }, mention, confidence: 0.85 })];
+    return [
+      candidate(id, index, {
+        content: [quotedRange(context, quotation)],
+        cue: { from: mention.to, to: mention.to + 1 },
+        mention,
+        confidence: 0.85,
+      }),
+    ];
   },
 };

@@ -19,7 +19,8 @@ function degreeLength(reading: Reading, at: number, to: number, afterComma: bool
   const first = tokens[at];
   if (!first || at >= to || first.caps === 0) return 0;
   const title = termAt(text, tokens, at, (s) => s.functions & F.title);
-  const length = title?.length ?? (afterComma && degreeShape.test(text.slice(first.start, first.end)) && !first.terms ? 1 : 0);
+  const length =
+    title?.length ?? (afterComma && degreeShape.test(text.slice(first.start, first.end)) && !first.terms ? 1 : 0);
   const next = tokens[at + length];
   if (length === 0 || (next && at + length < to && isNameWord(reading, at + length, -1))) return 0;
   return length;
@@ -27,7 +28,9 @@ function degreeLength(reading: Reading, at: number, to: number, afterComma: bool
 
 /** Whether a name holds a usual given name, or one that stands alone beside a cue. */
 const isPersonal = (reading: Reading, name: string): boolean =>
-  name.split(/\s+/).some((word) => reading.lexicon.get(word.toLowerCase())?.given || reading.soloNames.has(word.toLowerCase()));
+  name
+    .split(/\s+/)
+    .some((word) => reading.lexicon.get(word.toLowerCase())?.given || reading.soloNames.has(word.toLowerCase()));
 
 /** Degrees after a name, with or without commas: `, S.H., M.H.` */
 function pastDegrees(reading: Reading, at: number, to: number): number {
@@ -72,12 +75,20 @@ function alsoCalled(reading: Reading, mention: Mention, to: number): Mention {
   const at = mention.to + mark.length;
   const run = collectRun(reading, at, to, -1);
   const alias = interpretRun(reading, run);
-  if (!alias?.name || alias.role || (alias.kind !== mention.kind && alias.kind !== 'body' && mention.kind !== 'anonymous')) return mention;
+  if (
+    !alias?.name ||
+    alias.role ||
+    (alias.kind !== mention.kind && alias.kind !== 'body' && mention.kind !== 'anonymous')
+  )
+    return mention;
   return { ...mention, to: alias.to, aliases: [...mention.aliases, alias.name] };
 }
 
 const endsApposition = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === Kind.newline || token.kind === Kind.quote || (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
+  token === undefined ||
+  token.kind === Kind.newline ||
+  token.kind === Kind.quote ||
+  (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
 
 /** The post that an apposition gives: `, Direktur Eksekutif Perludem,` or `selaku kuasa hukum`. */
 function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart: number): Mention {
@@ -143,9 +154,13 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   if (who?.kind !== 'person' || !who.name || who.role) return mention;
   const single = run.filter((i) => i.kind === 'name').length === 1;
   const first = tokens[(run.at(-1) as { from: number }).from] as Token;
-  const known = first.terms?.given || reading.soloNames.has(first.lower) || run.some((i) => i.kind === 'title' || i.kind === 'honorific');
+  const known =
+    first.terms?.given ||
+    reading.soloNames.has(first.lower) ||
+    run.some((i) => i.kind === 'title' || i.kind === 'honorific');
   const next = tokens[who.to];
-  const closed = next === undefined || next.kind !== Kind.word || (mention.kind === 'anonymous' && next.terms?.verb !== undefined);
+  const closed =
+    next === undefined || next.kind !== Kind.word || (mention.kind === 'anonymous' && next.terms?.verb !== undefined);
   if (single && !known && !closed) return mention;
   const type = mention.kind === 'anonymous' ? (mention.holder ?? 'person') : mention.type;
   return {
@@ -173,7 +188,12 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
   let mention = found;
   const after = reading.tokens[mention.to];
   if (mention.to < to && hasFunction(after, F.demonstrative) && mention.kind !== 'pronoun') {
-    mention = { ...mention, to: mention.to + 1, pointsBack: true, span: { start: mention.span.start, end: (after as Token).end } };
+    mention = {
+      ...mention,
+      to: mention.to + 1,
+      pointsBack: true,
+      span: { start: mention.span.start, end: (after as Token).end },
+    };
   }
   if (mention.kind === 'pronoun' || mention.kind === 'document') return mention;
   if (mention.kind === 'outlet') return brackets(reading, mention, to);
@@ -188,8 +208,21 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
   if (mention.pointsBack) return mention;
   const called = alsoCalled(reading, mention, to);
   const described = hasFunction(reading.tokens[called.to], F.demonstrative);
-  if (called.to > mention.to && !described) return brackets(reading, { ...called, kind: 'person', name: called.aliases.at(-1) ?? null, aliases: [], type: mention.holder ?? 'person', span: { start: mention.span.start, end: (reading.tokens[called.to - 1] as Token).end } }, to);
-  if (mention.kind === 'person' || mention.kind === 'anonymous') mention = { ...brackets(reading, mention, to), aliases: [] };
+  if (called.to > mention.to && !described)
+    return brackets(
+      reading,
+      {
+        ...called,
+        kind: 'person',
+        name: called.aliases.at(-1) ?? null,
+        aliases: [],
+        type: mention.holder ?? 'person',
+        span: { start: mention.span.start, end: (reading.tokens[called.to - 1] as Token).end },
+      },
+      to,
+    );
+  if (mention.kind === 'person' || mention.kind === 'anonymous')
+    mention = { ...brackets(reading, mention, to), aliases: [] };
   mention = nameAfter(reading, mention, to);
   return mention.name ? brackets(reading, { ...mention, to: pastDegrees(reading, mention.to, to) }, to) : mention;
 }

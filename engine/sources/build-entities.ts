@@ -90,7 +90,10 @@ class CastBuilder {
   private findShortened(word: string): Entity | null {
     if (word.length < 4) return null;
     const found = this.entities.filter(
-      (e) => e.kind === 'person' && e.named && [...e.words].some((w) => w.startsWith(word) && w.length > word.length && !w.includes('-')),
+      (e) =>
+        e.kind === 'person' &&
+        e.named &&
+        [...e.words].some((w) => w.startsWith(word) && w.length > word.length && !w.includes('-')),
     );
     return found.length === 1 ? (found[0] as Entity) : null;
   }
@@ -115,7 +118,10 @@ class CastBuilder {
   body(mention: Mention): void {
     const name = mention.name as string;
     const bearer = this.bearerOf(name);
-    if (bearer) return this.link(mention, bearer);
+    if (bearer) {
+      this.link(mention, bearer);
+      return;
+    }
     const key = name.toLowerCase();
     const named = this.namedBody(name);
     let entity = this.bodies.get(key) ?? (named ? this.byNamedBody.get(named) : undefined);

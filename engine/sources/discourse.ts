@@ -48,7 +48,10 @@ export class Discourse {
   entityOf(mention: Mention): Entity {
     const known = this.context.cast.entityOf.get(mention) ?? this.twin(mention);
     if (known) return known;
-    const name = mention.outlet && mention.name ? mention.name : (mention.name ?? mention.role ?? this.context.text.slice(mention.span.start, mention.span.end));
+    const name =
+      mention.outlet && mention.name
+        ? mention.name
+        : (mention.name ?? mention.role ?? this.context.text.slice(mention.span.start, mention.span.end));
     const key = `${mention.kind} ${name.toLowerCase()}`;
     const seen = this.extra.get(key);
     if (seen) {
@@ -78,7 +81,11 @@ export class Discourse {
     if (mention.outlet) return this.context.cast.entities.find((e) => e.outlet?.id === mention.outlet?.id);
     const name = mention.name?.toLowerCase();
     if (!name) return undefined;
-    return this.context.cast.entities.find((e) => e.kind === mention.kind && (e.name.toLowerCase() === name || [...e.aliases].some((a) => a.toLowerCase() === name)));
+    return this.context.cast.entities.find(
+      (e) =>
+        e.kind === mention.kind &&
+        (e.name.toLowerCase() === name || [...e.aliases].some((a) => a.toLowerCase() === name)),
+    );
   }
 
   /** The person who is the subject of a sentence: its first mention that no preposition governs. */
@@ -98,7 +105,11 @@ export class Discourse {
   /** Whether an entity is a person beyond doubt: by a post, a usual given name, or a cue beside the name somewhere. */
   private isSurePerson(entity: Entity): boolean {
     const { lexicon, soloNames } = this.context;
-    return entity.role !== null || entity.type !== 'person' || [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given);
+    return (
+      entity.role !== null ||
+      entity.type !== 'person' ||
+      [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given)
+    );
   }
 
   /** Reads on to a token: whoever is the subject of a sentence that nobody speaks in becomes the one written about. */
@@ -129,7 +140,10 @@ export class Discourse {
 
   /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
   resolve(mention: Mention | null, at: number): Entity | null {
-    if (!mention) return this.lastPerson && this.since <= longSilence ? this.lastPerson : (this.last ?? this.lastPerson ?? this.nearestPerson(at));
+    if (!mention)
+      return this.lastPerson && this.since <= longSilence
+        ? this.lastPerson
+        : (this.last ?? this.lastPerson ?? this.nearestPerson(at));
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
       if (this.standsForLast(mention, entity)) return this.lastPerson;
@@ -160,7 +174,12 @@ export class Discourse {
   private standsForLast(mention: Mention, entity: Entity): boolean {
     if (mention.kind !== 'person' || mention.name || entity.named || mention.type !== 'official') return false;
     const first = this.context.tokens[mention.from];
-    return first !== undefined && first.caps > 0 && this.lastPerson?.type === 'official' && nameWords(mention.role ?? '').length <= 2;
+    return (
+      first !== undefined &&
+      first.caps > 0 &&
+      this.lastPerson?.type === 'official' &&
+      nameWords(mention.role ?? '').length <= 2
+    );
   }
 
   /** `Legislator PKB ini`: the description gives the person a post that the article stated nowhere else. */
@@ -193,7 +212,10 @@ export class Discourse {
 const firstToken = (c: Candidate) => Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
 
 /** Names the speaker of each candidate, in order of the text. */
-export function resolveSpeakers(candidates: readonly Candidate[], context: Context): { resolved: Resolved[]; madeUp: Entity[] } {
+export function resolveSpeakers(
+  candidates: readonly Candidate[],
+  context: Context,
+): { resolved: Resolved[]; madeUp: Entity[] } {
   const discourse = new Discourse(context, candidates);
   const ordered = [...candidates].sort((a, b) => a.sentence - b.sentence || firstToken(a) - firstToken(b));
   const spoken = new Set(ordered.filter((c) => !c.hidden).map((c) => c.sentence));
@@ -207,4 +229,3 @@ export function resolveSpeakers(candidates: readonly Candidate[], context: Conte
   });
   return { resolved, madeUp: discourse.madeUp };
 }
-

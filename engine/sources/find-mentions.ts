@@ -7,12 +7,20 @@ import { readMention } from './read-mention.ts';
 /** `Presiden dan peneliti utama Gen Z, Jason Dorsey`: a post alone before the comma is the post of the person behind it. */
 function withPostBefore(reading: Reading, mention: Mention, before: Mention | undefined): Mention {
   if (mention.kind !== 'person' || !mention.name) return mention;
-  if ((before?.kind !== 'person' && !before?.holder) || before.name || before.pointsBack || before.to !== mention.from - 1) return mention;
+  if (
+    (before?.kind !== 'person' && !before?.holder) ||
+    before.name ||
+    before.pointsBack ||
+    before.to !== mention.from - 1
+  )
+    return mention;
   const between = reading.tokens[before.to];
   if (mention.role) {
     // `Dosen dan Kepala Pusat Studi X Lukman Hakim`: who knows as well as leads speaks for the knowledge.
     const expert = hasFunction(between, F.coordinator) && before.type === 'expert' && mention.type === 'person';
-    return expert ? { ...mention, type: 'expert', role: reading.text.slice(before.span.start, mention.span.start) + mention.role } : mention;
+    return expert
+      ? { ...mention, type: 'expert', role: reading.text.slice(before.span.start, mention.span.start) + mention.role }
+      : mention;
   }
   if (between?.lower !== ',' || !/\s/.test(mention.name)) return mention;
   const type = mention.type === 'person' ? (before.holder ?? before.type) : mention.type;

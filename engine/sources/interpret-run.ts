@@ -40,7 +40,12 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   const body = bodyType(items);
   if (body === 'institution') return 'official';
   if (body === 'outlet') return 'outlet';
-  if (items.some((i) => (i.kind === 'body' || i.kind === 'head') && reading.pack.knowledgeBodies.has(textOf(reading, [i])))) return 'expert';
+  if (
+    items.some(
+      (i) => (i.kind === 'body' || i.kind === 'head') && reading.pack.knowledgeBodies.has(textOf(reading, [i])),
+    )
+  )
+    return 'expert';
   if (body === null && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
   return 'person';
 }
@@ -90,18 +95,38 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     const role = items.slice(0, at);
     while (role.length > 1 && ['title', 'honorific', 'joiner'].includes((role.at(-1) as Item).kind)) role.pop();
     // `pejabat`, `petugas`: words for people without a name are that when no name comes with them.
-    if (at === items.length && post.senses?.anonymous && !post.senses.anonymous.needsDeterminer && !role.some((i) => i.kind === 'post' && i !== post)) {
+    if (
+      at === items.length &&
+      post.senses?.anonymous &&
+      !post.senses.anonymous.needsDeterminer &&
+      !role.some((i) => i.kind === 'post' && i !== post)
+    ) {
       const head = textOf(reading, [post]).toLowerCase();
-      return { ...base, kind: 'anonymous', name: null, role: textOf(reading, items), type: 'anonymous', holder: holderType(reading, items), head };
+      return {
+        ...base,
+        kind: 'anonymous',
+        name: null,
+        role: textOf(reading, items),
+        type: 'anonymous',
+        holder: holderType(reading, items),
+        head,
+      };
     }
-    const type = role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i)) ? 'official' : holderType(reading, items.slice(0, at));
+    const type =
+      role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i))
+        ? 'official'
+        : holderType(reading, items.slice(0, at));
     return person(untitled(items.slice(at)), role, type, post);
   }
   const titled = items.find((i) => i.kind === 'title' || i.kind === 'honorific');
   if (titled && (first.kind === 'title' || first.kind === 'honorific' || has('body') || has('head'))) {
     const at = nameStart(reading, items);
     if (at < items.length) {
-      const type = items.some((i) => isRank(reading, i)) ? 'official' : items.some((i) => isAcademic(reading, i)) ? 'expert' : 'person';
+      const type = items.some((i) => isRank(reading, i))
+        ? 'official'
+        : items.some((i) => isAcademic(reading, i))
+          ? 'expert'
+          : 'person';
       const role = bodyKinds.has(first.kind) ? items.slice(0, items.indexOf(titled)) : [];
       return person(untitled(items.slice(at)), role, type, undefined);
     }
@@ -111,30 +136,61 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     const at = nameStart(reading, items);
     const name = untitled(items.slice(at));
     if (name.length > 0) return person(name, items.slice(0, at), 'person', first);
-    return { ...base, kind: 'anonymous', name: null, role: textOf(reading, items), type: 'anonymous', head: textOf(reading, [first]).toLowerCase() };
+    return {
+      ...base,
+      kind: 'anonymous',
+      name: null,
+      role: textOf(reading, items),
+      type: 'anonymous',
+      head: textOf(reading, [first]).toLowerCase(),
+    };
   }
   const outlet = items.find((i) => i.kind === 'outlet');
   if (outlet && !has('head') && !has('body') && (first === outlet || first.kind === 'government')) {
-    return { ...base, kind: 'outlet', name: textOf(reading, [outlet]), role: null, type: 'outlet', head: null, ...(outlet.senses?.outlet ? { outlet: outlet.senses.outlet.outlet } : {}) };
+    return {
+      ...base,
+      kind: 'outlet',
+      name: textOf(reading, [outlet]),
+      role: null,
+      type: 'outlet',
+      head: null,
+      ...(outlet.senses?.outlet ? { outlet: outlet.senses.outlet.outlet } : {}),
+    };
   }
   if (bodyKinds.has(first.kind)) {
     const type = bodyType(items) ?? 'organization';
-    return { ...base, kind: 'body', name: textOf(reading, items), role: null, type, head: first.kind === 'head' ? textOf(reading, [first]).toLowerCase() : null };
+    return {
+      ...base,
+      kind: 'body',
+      name: textOf(reading, items),
+      role: null,
+      type,
+      head: first.kind === 'head' ? textOf(reading, [first]).toLowerCase() : null,
+    };
   }
   if (first.kind === 'modifier') return null;
   return nameOnly(reading, items, base);
 }
 
 /** A bare run of capitalised words: a person, unless it is an acronym or ends in a body's name. */
-function nameOnly(reading: Reading, items: readonly Item[], base: Pick<Mention, 'from' | 'to' | 'aliases' | 'plural' | 'pointsBack' | 'span'>): Mention | null {
+function nameOnly(
+  reading: Reading,
+  items: readonly Item[],
+  base: Pick<Mention, 'from' | 'to' | 'aliases' | 'plural' | 'pointsBack' | 'span'>,
+): Mention | null {
   const names = items.filter((i) => i.kind !== 'joiner');
   const first = names[0] as Item;
-  const given = names.some((i) => (reading.tokens[i.from] as Token).terms?.given || reading.soloNames.has((reading.tokens[i.from] as Token).lower));
+  const given = names.some(
+    (i) =>
+      (reading.tokens[i.from] as Token).terms?.given || reading.soloNames.has((reading.tokens[i.from] as Token).lower),
+  );
   if (first.kind === 'place' && !(given && names.length > 1)) return null;
   const name = textOf(reading, items);
   const token = reading.tokens[first.from] as Token;
   const body = items.find((i) => bodyKinds.has(i.kind));
-  const marked = names.map((i) => reading.pack.bodyMarks.get((reading.tokens[i.from] as Token).lower)).find((t) => t !== undefined);
+  const marked = names
+    .map((i) => reading.pack.bodyMarks.get((reading.tokens[i.from] as Token).lower))
+    .find((t) => t !== undefined);
   if (marked && names.length > 1) return { ...base, kind: 'body', name, role: null, type: marked, head: null };
   const acronym = names.length === 1 && token.caps === 2 && token.end - token.start > 2 && !given;
   if (body || acronym) {

@@ -40,18 +40,23 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   if (!token || token.caps === 0 || token.kind !== Kind.word) return false;
   const { terms } = token;
   const known = terms && (terms.functions & ~(F.title | F.honorific)) !== 0;
-  if (at > sentenceStart) return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
+  if (at > sentenceStart)
+    return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
   if (terms?.given || reading.soloNames.has(token.lower)) return true;
   if (known || terms?.verb || terms?.cue || terms?.noun || (terms && calendar(terms))) return false;
   if (reading.innerCapitals.has(token.lower)) return true;
   // Nothing else tells: two capitals in a row, or an acronym, are no ordinary opening of a sentence.
   const next = reading.tokens[at + 1];
   // `Suryani, yang rumahnya rata dengan tanah,`
-  if (next?.lower === ',' && hasFunction(reading.tokens[at + 2], F.relative) && !reading.commonWords.has(token.lower)) return true;
+  if (next?.lower === ',' && hasFunction(reading.tokens[at + 2], F.relative) && !reading.commonWords.has(token.lower))
+    return true;
   const acronym = token.caps === 2 && next?.caps !== 2;
   // `Nama Kirana Larasati`: a noun that happens to open the sentence before somebody's name.
   if (next && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
-  return !reading.commonWords.has(token.lower) && (acronym || (next?.caps === 1 && !next.terms?.verb && !next.terms?.functions));
+  return (
+    !reading.commonWords.has(token.lower) &&
+    (acronym || (next?.caps === 1 && !next.terms?.verb && !next.terms?.functions))
+  );
 }
 
 const isAcronymShape = (token: Token) => token.caps === 2;
@@ -69,7 +74,9 @@ function titleAt(reading: Reading, at: number) {
   const first = reading.tokens[at] as Token;
   let next = reading.tokens[at + term.length];
   if (next?.lower === '.') next = reading.tokens[at + term.length + 1];
-  return first.caps > 0 || (next !== undefined && next.caps > 0 && reading.pack.academicTitles.has(first.lower)) ? term : null;
+  return first.caps > 0 || (next !== undefined && next.caps > 0 && reading.pack.academicTitles.has(first.lower))
+    ? term
+    : null;
 }
 
 /** The known term that starts at a token, read as a piece of a noun phrase; longer terms first, then posts, bodies, places. */
@@ -100,7 +107,13 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
   }
   if (!best) return null;
   // `Imam Prasodjo`, `Ratu Dewa`: a given name that is also a calling is a name before another name.
-  if (best.kind === 'post' && best.to - best.from === 1 && token.terms.given && token.caps === 1 && isPlainName(reading, at + 1)) {
+  if (
+    best.kind === 'post' &&
+    best.to - best.from === 1 &&
+    token.terms.given &&
+    token.caps === 1 &&
+    isPlainName(reading, at + 1)
+  ) {
     return itemOf('name', at, 1);
   }
   // A given name that is also a place or a field is a name where names stand: after a title or before another name.
@@ -114,7 +127,9 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
 function isPlainName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.caps !== 1 || token.quotation >= 0) return false;
-  return !token.found?.some(({ senses: s }) => s.post || s.head || s.body || s.government || s.place || s.field || s.outlet);
+  return !token.found?.some(
+    ({ senses: s }) => s.post || s.head || s.body || s.government || s.place || s.field || s.outlet,
+  );
 }
 
 /** A number or an ordinal inside a name: `Komisi III`, `Kodim 0501`. */

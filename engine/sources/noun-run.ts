@@ -1,7 +1,7 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { Kind, type Token } from '../text/token.ts';
-import { isFiller, isNameWord, isNumeral, type Item, type ItemKind, knownItem } from './items.ts';
+import { type Item, type ItemKind, isFiller, isNameWord, isNumeral, knownItem } from './items.ts';
 
 /** Longest noun phrase that is read, in tokens; names of posts run to about twenty. */
 const longest = 32;
@@ -35,7 +35,9 @@ function accepts(run: Run, item: Item, token: Token): boolean {
     case 'post':
     case 'modifier':
       // A post after a name starts an apposition, which is read apart; after a post it goes on (`ketua majelis hakim`).
-      return last.kind !== 'name' && last.kind !== 'title' && !(token.caps === 0 && run.has('name', 'place', 'government'));
+      return (
+        last.kind !== 'name' && last.kind !== 'title' && !(token.caps === 0 && run.has('name', 'place', 'government'))
+      );
     case 'anonymous':
       return last.kind === 'modifier' || last.kind === 'anonymous' || last.kind === 'post';
     case 'field':
@@ -45,7 +47,9 @@ function accepts(run: Run, item: Item, token: Token): boolean {
     case 'title':
       return token.caps > 0 || last.kind !== 'name';
     case 'head':
-      return token.caps > 0 ? last.kind !== 'name' || run.has('post', 'head') : run.has('post', 'anonymous', 'head') && last.kind !== 'name';
+      return token.caps > 0
+        ? last.kind !== 'name' || run.has('post', 'head')
+        : run.has('post', 'anonymous', 'head') && last.kind !== 'name';
     case 'outlet':
       return last.kind !== 'name' || run.has('post', 'head');
     default:
@@ -86,7 +90,9 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   }
   if (pack.postJoiners.includes(token.lower)) {
     if (!run.has('post', 'anonymous', 'head') || last.kind === 'name') return false;
-    return nextIsName || knownItem(reading, at + 1, sentenceStart) !== null || (run.has('post') && isFiller(reading, at + 1));
+    return (
+      nextIsName || knownItem(reading, at + 1, sentenceStart) !== null || (run.has('post') && isFiller(reading, at + 1))
+    );
   }
   return false;
 }
@@ -95,19 +101,29 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
 function isSurname(reading: Reading, run: Run, known: Item): boolean {
   if (known.to - known.from !== 1 || run.last?.kind !== 'name' || run.has('head')) return false;
   const given = reading.tokens[run.last.from]?.terms?.given;
-  return Boolean(given) && ['body', 'government', 'place', 'field', 'outlet'].includes(known.kind) && reading.tokens[known.from]?.caps === 1;
+  return (
+    Boolean(given) &&
+    ['body', 'government', 'place', 'field', 'outlet'].includes(known.kind) &&
+    reading.tokens[known.from]?.caps === 1
+  );
 }
 
 /** `S. Hendradewi`, `Prof. Dr. Budi`: the period of an initial or a title. */
 function endsInitial(reading: Reading, run: Run, at: number): boolean {
   const before = reading.tokens[at - 1] as Token;
   const tight = before.end === (reading.tokens[at] as Token).start;
-  return tight && (run.last?.kind === 'title' || run.last?.kind === 'modifier' || (before.caps > 0 && before.end - before.start === 1));
+  return (
+    tight &&
+    (run.last?.kind === 'title' ||
+      run.last?.kind === 'modifier' ||
+      (before.caps > 0 && before.end - before.start === 1))
+  );
 }
 
 /** `Kepala Biro Hukum, Komunikasi, dan Informasi Publik`: a list inside the name of an office, capitalised to its end. */
 function listsOn(reading: Reading, run: Run, at: number): boolean {
-  const office = run.last?.kind === 'name' || run.last?.kind === 'field' || (run.last?.kind === 'post' && run.items.length > 1);
+  const office =
+    run.last?.kind === 'name' || run.last?.kind === 'field' || (run.last?.kind === 'post' && run.items.length > 1);
   if (!run.has('post', 'head') || !office) return false;
   const { tokens } = reading;
   for (let i = at + 1; i < at + 9; i++) {
@@ -116,7 +132,9 @@ function listsOn(reading: Reading, run: Run, at: number): boolean {
     if (hasFunction(token, F.coordinator)) {
       const next = tokens[i + 1];
       const before = tokens[i - 1];
-      return (before?.lower === ',' || before?.caps === 1) && next?.caps === 1 && !next.terms?.given && !next.terms?.post;
+      return (
+        (before?.lower === ',' || before?.caps === 1) && next?.caps === 1 && !next.terms?.given && !next.terms?.post
+      );
     }
     if (token.lower === ',') continue;
     if (token.caps === 0 || token.kind !== Kind.word || token.terms?.given || token.terms?.post) return false;
@@ -170,23 +188,38 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
     } else if (isNameWord(reading, at, sentenceStart)) {
       run.push({ kind: 'name', from: at, to: at + 1 });
       at++;
-    } else if (run.last?.kind === 'joiner' && tokens[at - 1]?.lower === '-' && (token.kind === Kind.number || token.lower === (tokens[at - 2] as Token).lower)) {
+    } else if (
+      run.last?.kind === 'joiner' &&
+      tokens[at - 1]?.lower === '-' &&
+      (token.kind === Kind.number || token.lower === (tokens[at - 2] as Token).lower)
+    ) {
       run.push({ kind: 'name', from: at, to: at + 1 });
       at++;
-    } else if (run.last && isNumeral(reading, at) && (run.has('head', 'post', 'body') || token.kind === Kind.word) && run.last.kind !== 'title') {
+    } else if (
+      run.last &&
+      isNumeral(reading, at) &&
+      (run.has('head', 'post', 'body') || token.kind === Kind.word) &&
+      run.last.kind !== 'title'
+    ) {
       run.push({ kind: 'number', from: at, to: at + 1 });
       at++;
     } else if (joinsOn(reading, run, at, sentenceStart)) {
       const comma = token.lower === ',' && hasFunction(tokens[at + 1], F.coordinator) ? 2 : 1;
       run.push({ kind: 'joiner', from: at, to: at + comma });
       at += comma;
-    } else if (isFiller(reading, at) && run.has(...structural) && run.last?.kind !== 'name' && run.fillers < mostFillers) {
+    } else if (
+      isFiller(reading, at) &&
+      run.has(...structural) &&
+      run.last?.kind !== 'name' &&
+      run.fillers < mostFillers
+    ) {
       run.push({ kind: 'word', from: at, to: at + 1 });
       run.fillers++;
       at++;
     } else break;
   }
   // Degrees behind a name are read apart.
-  while (run.last?.kind === 'joiner' || isDegree(reading, run) || (run.last?.kind === 'title' && run.has('name'))) run.items.pop();
+  while (run.last?.kind === 'joiner' || isDegree(reading, run) || (run.last?.kind === 'title' && run.has('name')))
+    run.items.pop();
   return run.items;
 }

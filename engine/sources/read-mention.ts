@@ -15,7 +15,13 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
 });
 
 /** A mention without a name of its own; fields not given are empty. */
-export function plainMention(reading: Reading, from: number, to: number, kind: MentionKind, over: Partial<Mention> = {}): Mention {
+export function plainMention(
+  reading: Reading,
+  from: number,
+  to: number,
+  kind: MentionKind,
+  over: Partial<Mention> = {},
+): Mention {
   const span = spanOf(reading.tokens, from, to);
   return {
     from,
@@ -63,7 +69,11 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
   while (end < to && end < next + 5 && isFiller(reading, end)) end++;
   if (end === next) return null;
   const span = spanOf(tokens, at, end);
-  return plainMention(reading, at, end, 'anonymous', { role: text.slice(span.start, span.end), head: (tokens[next] as Token).lower, plural });
+  return plainMention(reading, at, end, 'anonymous', {
+    role: text.slice(span.start, span.end),
+    head: (tokens[next] as Token).lower,
+    plural,
+  });
 }
 
 /** `sang menteri`, `the minister`: an article that points back, before its noun. */
@@ -71,7 +81,14 @@ function definite(reading: Reading, at: number, to: number, sentenceStart: numbe
   const next = functionEnd(reading.text, reading.tokens, at, F.demonstrative);
   if (next === at || next >= to) return null;
   const inner = interpretRun(reading, collectRun(reading, next, to, sentenceStart));
-  return inner ? { ...inner, from: at, pointsBack: !inner.name || inner.kind !== 'person', span: spanOf(reading.tokens, at, inner.to) } : null;
+  return inner
+    ? {
+        ...inner,
+        from: at,
+        pointsBack: !inner.name || inner.kind !== 'person',
+        span: spanOf(reading.tokens, at, inner.to),
+      }
+    : null;
 }
 
 /** `kantor berita Rusia TASS`, `laman BBC`, `situs resmi Kemenkes`: what stands behind the lead is the outlet, or the body whose site it is. */
@@ -85,7 +102,12 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   }
   if (next === at) return null;
   const start = next;
-  while (next < to && next < start + 4 && (isFiller(reading, next) || termAt(text, tokens, next, (s) => s.government, true))) next++;
+  while (
+    next < to &&
+    next < start + 4 &&
+    (isFiller(reading, next) || termAt(text, tokens, next, (s) => s.government, true))
+  )
+    next++;
   const outlet = termAt(text, tokens, next, (s) => s.outlet, true);
   if (outlet) {
     const end = next + outlet.length;
@@ -125,7 +147,10 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     else break;
   }
   const span = spanOf(tokens, at, end);
-  return plainMention(reading, at, end, 'document', { name: text.slice(span.start, span.end), head: (tokens[at] as Token).lower });
+  return plainMention(reading, at, end, 'document', {
+    name: text.slice(span.start, span.end),
+    head: (tokens[at] as Token).lower,
+  });
 }
 
 /** Reads the noun phrase that starts at a token as a mention of a possible source; null when none starts there. */

@@ -32,14 +32,20 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const titles = items.findLastIndex((i) => i.kind === 'title' || i.kind === 'honorific');
   const dot = items[titles + 1]?.kind === 'joiner' ? 1 : 0;
   const afterTitle = items[titles + 1 + dot];
-  if (titles >= 0 && afterTitle && (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')) return titles + 1 + dot;
+  if (
+    titles >= 0 &&
+    afterTitle &&
+    (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')
+  )
+    return titles + 1 + dot;
   let last = items.length - 1;
   while (last >= 0) {
     const item = items[last] as Item;
     if (breaks.has(item.kind)) {
       // A place behind a given name is part of the name (`Hasan Aceh`).
       const before = items[last - 1];
-      if ((item.kind === 'place' || item.kind === 'field') && before?.kind === 'name' && looksGiven(reading, before)) last--;
+      if ((item.kind === 'place' || item.kind === 'field') && before?.kind === 'name' && looksGiven(reading, before))
+        last--;
       else break;
     } else last--;
   }
@@ -57,7 +63,8 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   // A head behind a body's name closes it (`Bank Central Asia Tbk`, `Santika Hotel`); one before it takes words for its own name.
   const before = items[last - 1];
   const hungry = anchor?.kind === 'head' && before?.kind !== 'name' && before?.kind !== 'body';
-  const givenFrom = (from: number) => names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
+  const givenFrom = (from: number) =>
+    names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
   if (hungry) {
     // The head takes at least one word for its own name.
     const given = givenFrom(1);
