@@ -213,6 +213,18 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'quotation over paragraphs',
+    text: 'Ketua panitia Anton Wibowo menemui para wartawan.\n"Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami," kata Anton.',
+    attributions: [
+      {
+        claims: [
+          'Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami',
+        ],
+        speaker: 'Anton Wibowo',
+      },
+    ],
+  },
+  {
     name: 'quotation marks repeated',
     text: '"Kami minta maaf kepada seluruh pelanggan.\n"Gangguan ini terjadi karena kabel bawah laut putus," kata Direktur Utama Telkom Ririek Adriansyah.',
     attributions: [

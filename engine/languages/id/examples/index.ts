@@ -6,6 +6,7 @@ import { examples as continuedQuotation } from './continued-quotation.ts';
 import { examples as hiddenSource } from './hidden-source.ts';
 import { examples as invertedCue } from './inverted-cue.ts';
 import { examples as nounCue } from './noun-cue.ts';
+import { examples as passiveGoesOn } from './passive-goes-on.ts';
 import { examples as passiveWithAgent } from './passive-with-agent.ts';
 import { examples as pointsBack } from './points-back.ts';
 import { examples as quoteThenCue } from './quote-then-cue.ts';
@@ -24,6 +25,7 @@ export const ruleExamples: readonly RuleExamples[] = [
   hiddenSource,
   invertedCue,
   nounCue,
+  passiveGoesOn,
   passiveWithAgent,
   pointsBack,
   quoteThenCue,

@@ -38,6 +38,18 @@ export const examples: RuleExamples = {
       claims: ['utang dunia sudah terlalu tinggi'],
       speaker: 'IMF',
     },
+    {
+      text: 'Kerusuhan pecah menyusul tuduhan Iran bahwa negara tetangga melindungi pelaku pengeboman.',
+      claims: ['negara tetangga melindungi pelaku pengeboman'],
+      speaker: 'Iran',
+      type: 'institution',
+    },
+    {
+      text: 'Keputusan itu diambil setelah peringatan BNPB bahwa hujan lebat masih akan turun tiga hari.',
+      claims: ['hujan lebat masih akan turun tiga hari'],
+      speaker: 'BNPB',
+      type: 'institution',
+    },
   ],
   counterExamples: [
     'Pernyataan itu dimuat di halaman depan semua koran pagi.',

@@ -147,6 +147,32 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
+    name: 'passive-goes-on',
+    rule: 'passive-goes-on',
+    text: 'Kapolres Bantul AKBP Michael Risakotta mengatakan dua orang ditahan. Dijelaskan, keduanya adalah residivis kasus pencurian.',
+    attributions: [
+      { claims: ['keduanya adalah residivis kasus pencurian'], speaker: 'Michael Risakotta', type: 'official' },
+    ],
+  },
+  {
+    name: 'passive-goes-on',
+    rule: 'passive-goes-on',
+    text: 'Ketua KPU Kota Batu, Heru Joko, mengatakan surat suara sudah tiba. Dikatakan bahwa pelipatan dimulai Senin.',
+    attributions: [{ claims: ['pelipatan dimulai Senin'], speaker: 'Heru Joko' }],
+  },
+  {
+    name: 'passive-goes-on',
+    rule: 'passive-goes-on',
+    text: 'Manajer Persik Kediri, Moch Syahid, memastikan pemain baru sudah datang. Diakui bahwa tim masih kekurangan penyerang.',
+    attributions: [{ claims: ['tim masih kekurangan penyerang'], speaker: 'Moch Syahid' }],
+  },
+  {
+    name: 'passive-goes-on',
+    rule: 'passive-goes-on',
+    text: 'Kepala Stasiun Meteorologi Juanda, Taufiq Hermawan, mengatakan angin kencang masih akan terjadi. Dikatakan, kecepatannya bisa mencapai 45 kilometer per jam.',
+    attributions: [{ claims: ['kecepatannya bisa mencapai 45 kilometer per jam'], speaker: 'Taufiq Hermawan' }],
+  },
+  {
     name: 'surname',
     text: 'Gubernur Sulawesi Selatan Andi Sudirman meninjau pasar itu. Sudirman mengatakan perbaikan kios dimulai pekan depan.',
     attributions: [{ claims: ['perbaikan kios dimulai pekan depan'], speaker: 'Andi Sudirman', type: 'official' }],
@@ -161,18 +187,6 @@ export const wanted: readonly Wanted[] = [
     text: '"Terima kasih atas doa kalian semua," tulis Luna Maya, dikutip dari akun Instagram @lunamaya, Rabu (5/3/2025).',
     attributions: [
       { claims: ['Terima kasih atas doa kalian semua'], speaker: 'Luna Maya', via: ['akun Instagram @lunamaya'] },
-    ],
-  },
-  {
-    name: 'quotation over paragraphs',
-    text: 'Ketua panitia Anton Wibowo menyesalkan kericuhan itu.\n"Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami," kata Anton.',
-    attributions: [
-      {
-        claims: [
-          'Kami sudah menambah petugas di setiap pintu masuk stadion.\nTetapi jumlah penonton jauh di luar perkiraan kami',
-        ],
-        speaker: 'Anton Wibowo',
-      },
     ],
   },
   {
