@@ -40,7 +40,7 @@ export function ClaimRow({ report, claim, sources, named = false }: Props) {
           <strong>
             <SourceName source={source} />
           </strong>{' '}
-          <span class="soft">{source.role ? <bdi>{source.role}</bdi> : t.text(`type.${source.type}`)}</span>
+          <span class="soft">· {source.role ? <bdi>{source.role}</bdi> : t.text(`type.${source.type}`)}</span>
         </p>
       )}
       <Way via={claim.via.flatMap((id) => sources.get(id) ?? [])} />

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useTranslator } from '../../components/language.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
@@ -69,6 +69,35 @@ function StateScreen({ state }: { state: QuietState }) {
   );
 }
 
+/** The full report with some of its controls pressed, by their test ids. */
+function Pressed({ on }: { on: string[] }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const id of on) place.current?.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+  }, []);
+  return (
+    <div ref={place}>
+      <ReportView
+        report={{
+          ...fullReport,
+          wireCredit: null,
+          needsVerification: false,
+          pages: null,
+          unread: 0,
+          counts: seedReport.counts,
+        }}
+        corrections={[]}
+        highlights
+        confidence={0.5}
+        onHighlights={nothing}
+        onConfidence={nothing}
+        unsourced
+        onUnsourced={nothing}
+      />
+    </div>
+  );
+}
+
 /** Every screen, with made-up or seed data and no browser behind it. */
 export const screens: Record<string, ComponentType> = {
   report: () => (
@@ -79,7 +108,7 @@ export const screens: Record<string, ComponentType> = {
       confidence={0.5}
       onHighlights={nothing}
       onConfidence={nothing}
-      unsourced
+      unsourced={false}
       onUnsourced={nothing}
     />
   ),
@@ -108,6 +137,10 @@ export const screens: Record<string, ComponentType> = {
       onUnsourced={nothing}
     />
   ),
+  // The same after a press: a claim's reasons, the reading order, the sentences without a source.
+  opened: () => <Pressed on={['why-button']} />,
+  reading: () => <Pressed on={['view-reading']} />,
+  unsourced: () => <Pressed on={['view-unsourced']} />,
   options: () => <Options {...optionsFixture} />,
   welcome: () => <Welcome sites={120} onOptions={nothing} />,
   ...Object.fromEntries(states.map((state) => [`state-${state}`, () => <StateScreen state={state} />])),

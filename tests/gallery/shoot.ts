@@ -29,7 +29,7 @@ for (const one of wanted) {
     width: Number(size),
     height: await page.evaluate(() => document.documentElement.scrollHeight),
   });
-  await page.waitForNetworkIdle();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   await page.screenshot({ path: `${folder}${screen}-${size}-${language}-${scheme}.png`, fullPage: true });
 }
 await browser.close();
