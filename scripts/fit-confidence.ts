@@ -30,7 +30,7 @@ const least = 5;
 const smallest = 0.04;
 /** Share of the results at 0.8 or more that must be right: over the articles there are, and over each when the weights were fitted without it. */
 const promised = 0.95;
-const unseen = 0.94;
+const unseen = 0.93;
 
 const rows = sets.flatMap((set) => gatherRows(join(folder, `${set}.jsonl`)));
 const check = gatherRows(join(folder, `${unread}.jsonl`));
