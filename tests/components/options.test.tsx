@@ -35,7 +35,7 @@ describe('the options', () => {
     const onLook = vi.fn();
     const { place, type, click } = options({ onLook });
     const row = place.querySelector<HTMLElement>('tr[data-type="person"]');
-    type(row?.querySelector('input[type="color"]') as HTMLElement, '#112233');
+    type(row?.querySelector('input[type="color"]') as HTMLElement, '#112233', 'change');
     expect(onLook).toHaveBeenLastCalledWith('person', { color: '#112233', line: 'solid' });
     type(row?.querySelector('select') as HTMLElement, 'wavy', 'change');
     expect(onLook).toHaveBeenLastCalledWith('person', expect.objectContaining({ line: 'wavy' }));
