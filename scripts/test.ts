@@ -16,7 +16,7 @@ function main(): void {
   tally.check('wxt prepare', () => runTool('wxt', ['prepare'], true));
   tally.check('types', () => runTool('tsc', ['-p', '.'], true));
   tally.check('types of the engine, without DOM', () => runTool('tsc', ['-p', 'engine'], true));
-  tally.check('lint and format', () => runTool('biome', ['check', '--error-on-warnings'], true));
+  tally.check('lint and format', () => runTool('biome', ['check'], true));
   tally.check('browsers', () => {
     const found = requireBrowsers(browserNames);
     return { code: 0, output: Object.values(found).join(' and ') };
