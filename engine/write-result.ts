@@ -32,11 +32,11 @@ function quotationKind(context: Context, content: readonly TokenRange[]): Quotat
 
 function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n') continue;
-    if (i > start) spans.push({ start, end: i });
-    start = i + 1;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end > start) spans.push({ start, end });
+    start = end + 1;
   }
   return spans;
 }

@@ -85,7 +85,8 @@ export function skipCircumstances(context: Context, at: number, to: number): num
       i++;
       continue;
     }
-    if (end === i || (end < to && !isComma(tokens[end]) && bracket !== end)) return i;
+    const closed = end >= to || isComma(tokens[end]) || tokens[end]?.lower === '.';
+    if (end === i || (!closed && bracket !== end)) return i;
     i = end;
   }
 }

@@ -23,9 +23,9 @@ const breaks = (token: Token | undefined): boolean =>
 
 /**
  * The reporting clause that stands at `from` with its subject before its verb, and that nothing but circumstances follow up to a
- * mark; null when there is none. For languages whose verbs have forms (`VerbCue.form`).
+ * mark; null when there is none. `quoted`: a quotation stands right before it. For languages whose verbs have forms (`VerbCue.form`).
  */
-export function closingClause(context: Context, from: number, sentence: Sentence): ClosingClause | null {
+export function closingClause(context: Context, from: number, sentence: Sentence, quoted = false): ClosingClause | null {
   const { tokens } = context;
   for (let v = from; v < sentence.to && v < from + 40; v++) {
     const token = tokens[v] as Token;
@@ -51,11 +51,13 @@ export function closingClause(context: Context, from: number, sentence: Sentence
     if (!verb?.voice.active || verb.form === undefined) continue;
     if (useOf(context, v, verb, sentence) !== 'finite') return null;
     const mention = subjectOf(context, v, from);
-    if (!mention || verb.strength < 2 || !opensClause(context, from, mention.from)) return null;
+    if (!mention || (verb.strength < 2 && !quoted) || !opensClause(context, from, mention.from)) return null;
     const told = addresseeEnd(context, v + 1, sentence.to, verb);
     const after = circumstancesEnd(context, told, sentence.to);
     const next = tokens[after];
-    if (!(after >= sentence.to || breaks(next) || next?.kind === Kind.quote)) return null;
+    // Behind a quotation nothing can follow but circumstances, unless the clause opens a claim of its own.
+    const open = !(after >= sentence.to || breaks(next) || next?.kind === Kind.quote);
+    if (open && (!quoted || hasFunction(next, F.complementizer))) return null;
     return { verb: v, mention, from, after };
   }
   return null;

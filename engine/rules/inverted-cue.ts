@@ -1,6 +1,6 @@
 import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
 import { closingClause } from '../clauses/closing-clause.ts';
-import { contentEnd, trimRange } from '../clauses/content.ts';
+import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -54,6 +54,8 @@ export const invertedCue: Rule = {
       if (first.to - first.from >= 2 && !hasQuotationAt(context, first.to - 1)) content.push(first);
       const rest = restAfter(context, afterSource, sentence);
       if (rest) content.push(rest);
+      const quotation = opens && tokens[afterSource]?.lower === ':' ? quotationAt(context, afterSource + 1) : null;
+      if (quotation && isStatement(context, quotation)) content.push(quotedRange(context, quotation));
       if (content.length === 0) continue;
       found.push(
         candidate(id, index, {

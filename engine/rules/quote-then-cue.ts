@@ -38,6 +38,8 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
     else break;
   }
   if (i >= sentence.to) return null;
+  const signed = signature(context, from, sentence);
+  if (signed) return signed;
   const verb = tokens[i]?.terms?.verb;
   if (verb?.voice.clitic) return { range: { from: i, to: i + 1 }, mention: null, carriesOver: true, after: i + 1 };
   if (verb && (verb.voice.inverted || (verb.voice.passive && verb.strength >= 2))) {
@@ -51,7 +53,7 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
       };
     }
   }
-  const closing = closingClause(context, i, sentence);
+  const closing = closingClause(context, i, sentence, true);
   if (closing)
     return {
       range: { from: closing.verb, to: closing.verb + 1 },
@@ -60,6 +62,20 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
       after: closing.after,
     };
   return activeBehind(context, i, sentence);
+}
+
+/** `"P." — X`: a dash and a name to the end of the line. */
+function signature(context: Context, from: number, sentence: Sentence): CueHit | null {
+  const { tokens } = context;
+  let i = from;
+  while (i < sentence.to && '.'.includes((tokens[i] as Token).lower)) i++;
+  const dash = tokens[i];
+  if (!dash || i >= sentence.to || !'-–—―'.includes(dash.lower)) return null;
+  const mention = context.mentionOf[i + 1];
+  if (!mention || mention.from !== i + 1 || mention.kind === 'pronoun') return null;
+  let end = mention.to;
+  while (end < sentence.to && ((tokens[end] as Token).kind === Kind.mark || (tokens[end] as Token).kind === Kind.number)) end++;
+  return end >= sentence.to ? { range: { from: i, to: i + 1 }, mention, carriesOver: false, after: end } : null;
 }
 
 /** `"P," X mengatakan`, `"P," bos Tesla itu menulis di X`: an active verb that nothing goes on behind. */

@@ -118,6 +118,9 @@ function extractAt(
 
 /** Whom a leaning form (`, saying P`) takes for its subject: the speaker of the clause before, else the subject of the sentence. */
 function leanedOn(context: Context, at: number, sentence: Sentence, earlier: readonly Candidate[]) {
+  // `footage of Clinton saying, "P"`: no comma parts them.
+  const beside = context.mentionOf[at - 1];
+  if (beside?.to === at) return beside;
   return earlier.at(-1)?.mention ?? mainSubject(context, at, sentence);
 }
 

@@ -177,10 +177,12 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
 function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
   if (mention.kind !== 'person' || !mention.name || !mention.role) return mention;
   const relational = mention.head !== null && reading.pack.relationalPosts.has(mention.head);
-  if (!relational && isPersonal(reading, mention.name)) return mention;
+  const ofBody = mention.post?.holder === 'by-body' && !/\s/.test(mention.name) && /\s\S+\s/.test(mention.role);
+  if (!relational && !ofBody && isPersonal(reading, mention.name)) return mention;
   const role = reading.text.slice(mention.span.start, mention.span.end);
   const named = nameAfter(reading, { ...mention, name: null, role }, to);
-  return named.name && /\s/.test(named.name) && endsApposition(reading.tokens[named.to]) ? named : mention;
+  const whole = named.name && (/\s/.test(named.name) || ofBody);
+  return whole && endsApposition(reading.tokens[named.to]) ? named : mention;
 }
 
 /** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */

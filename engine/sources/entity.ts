@@ -23,5 +23,11 @@ export interface Entity {
 /** A hyphenated word is one word: `Trump-Musk` is neither of the two. */
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Most names are plain words with single spaces, which need no pattern. */
+const plainName = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Lower-case words of a name. */
-export const nameWords = (name: string): string[] => name.toLowerCase().match(wordPattern) ?? [];
+export function nameWords(name: string): string[] {
+  const lower = name.toLowerCase();
+  return plainName.test(lower) ? lower.split(' ') : (lower.match(wordPattern) ?? []);
+}

@@ -1,7 +1,7 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-import type { Senses } from '../text/lexicon.ts';
-import { termAt } from '../text/term.ts';
+import { type Senses, senseBits as S, type Term } from '../text/lexicon.ts';
+import { functionTerm, termAt, termOf } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 
 /** What one piece of a noun phrase is. */
@@ -64,12 +64,12 @@ const isAcronymShape = (token: Token) => token.caps === 2;
 const closed = F.relative | F.complementizer | F.subordinator | F.pronounSingular | F.pronounPlural | F.topic;
 
 function itemOf(kind: ItemKind, from: number, length: number, senses?: Senses): Item {
-  return { kind, from, to: from + length, ...(senses ? { senses } : {}) };
+  return senses ? { kind, from, to: from + length, senses } : { kind, from, to: from + length };
 }
 
 /** A title is written with a capital, or in small letters before a name (`dr Budi`): many are ordinary words otherwise. */
 function titleAt(reading: Reading, at: number) {
-  const term = termAt(reading.text, reading.tokens, at, (s) => s.functions & F.title);
+  const term = functionTerm(reading.tokens, at, F.title);
   if (!term) return null;
   const first = reading.tokens[at] as Token;
   let next = reading.tokens[at + term.length];
@@ -79,32 +79,43 @@ function titleAt(reading: Reading, at: number) {
     : null;
 }
 
+/** The items that a sense alone makes, in order of preference; names are held to their case. */
+const bySense: readonly { kind: ItemKind; sense: number; named: boolean }[] = [
+  { kind: 'post', sense: S.post, named: false },
+  { kind: 'body', sense: S.body, named: true },
+  { kind: 'government', sense: S.government, named: true },
+  { kind: 'outlet', sense: S.outlet, named: true },
+  { kind: 'head', sense: S.head, named: false },
+  { kind: 'anonymous', sense: S.anonymous, named: false },
+  { kind: 'place', sense: S.place, named: true },
+  { kind: 'field', sense: S.field, named: false },
+];
+/** Bits of every sense and class that makes an item: most words have none of them. */
+export const itemSenses = bySense.reduce((bits, { sense }) => bits | sense, 0);
+export const itemFunctions = F.title | F.postModifier | F.honorific;
+
+/** The longest term of a sense; an outlet only where its name is no ordinary word. */
+function termOfSense(reading: Reading, at: number, sense: number, named: boolean): Term | null {
+  const { text, tokens } = reading;
+  if (sense === S.outlet) return termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
+  return termOf(text, tokens, at, sense, named);
+}
+
 /** The known term that starts at a token, read as a piece of a noun phrase; longer terms first, then posts, bodies, places. */
 export function knownItem(reading: Reading, at: number, sentenceStart: number): Item | null {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   const token = tokens[at];
-  if (!token?.terms) return null;
-  const plain = (has: (s: Senses) => unknown) => termAt(text, tokens, at, has);
-  const named = (has: (s: Senses) => unknown) => termAt(text, tokens, at, has, true);
-  const candidates: [ItemKind, ReturnType<typeof termAt>][] = [
-    ['title', titleAt(reading, at)],
-    ['modifier', plain((s) => s.functions & F.postModifier)],
-    ['post', plain((s) => s.post)],
-    ['body', named((s) => s.body)],
-    ['government', named((s) => s.government)],
-    ['outlet', named((s) => s.outlet && !s.outlet.ambiguous)],
-    ['head', plain((s) => s.head)],
-    ['anonymous', plain((s) => s.anonymous)],
-    ['place', named((s) => s.place)],
-    ['field', plain((s) => s.field)],
-    ['honorific', plain((s) => s.functions & F.honorific)],
-  ];
+  if (!token?.terms || ((token.kinds & itemSenses) === 0 && (token.functions & itemFunctions) === 0)) return null;
   let best: Item | null = null;
-  for (const [kind, term] of candidates) {
-    if (!term) continue;
-    if (best && term.length <= best.to - best.from) continue;
-    best = itemOf(kind, at, term.length, term.senses);
-  }
+  const take = (kind: ItemKind, term: Term | null) => {
+    if (term && (!best || term.length > best.to - best.from)) best = itemOf(kind, at, term.length, term.senses);
+    return best;
+  };
+  if ((token.functions & F.title) !== 0) best = take('title', titleAt(reading, at));
+  if ((token.functions & F.postModifier) !== 0) best = take('modifier', functionTerm(tokens, at, F.postModifier));
+  for (const { kind, sense, named } of bySense)
+    if ((token.kinds & sense) !== 0) best = take(kind, termOfSense(reading, at, sense, named));
+  if ((token.functions & F.honorific) !== 0) best = take('honorific', functionTerm(tokens, at, F.honorific));
   if (!best) return null;
   // `Imam Prasodjo`, `Ratu Dewa`: a given name that is also a calling is a name before another name.
   if (
@@ -135,6 +146,7 @@ function isPlainName(reading: Reading, at: number): boolean {
 /** A number or an ordinal inside a name: `Komisi III`, `Kodim 0501`. */
 export const isNumeral = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at] as Token;
+  if (token.kind !== Kind.number && token.caps === 0) return false;
   // `I Wayan`: the first word of a Balinese name, no ordinal.
   if (token.end - token.start === 1 && reading.tokens[at + 1]?.terms?.given) return false;
   return token.kind === Kind.number || romanOrOrdinal.test(reading.text.slice(token.start, token.end));

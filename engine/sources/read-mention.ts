@@ -1,11 +1,12 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-import { functionEnd, termAt } from '../text/term.ts';
+import { senseBits } from '../text/lexicon.ts';
+import { functionEnd, functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { interpretRun } from './interpret-run.ts';
-import { isFiller } from './items.ts';
+import { isFiller, itemFunctions, itemSenses } from './items.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { collectRun } from './noun-run.ts';
 
@@ -40,10 +41,10 @@ export function plainMention(
 }
 
 function pronoun(reading: Reading, at: number): Mention | null {
-  const { text, tokens } = reading;
-  const plural = termAt(text, tokens, at, (s) => s.functions & F.pronounPlural);
+  const { tokens } = reading;
+  const plural = functionTerm(tokens, at, F.pronounPlural);
   if (plural) return plainMention(reading, at, at + plural.length, 'pronoun', { plural: true });
-  const single = termAt(text, tokens, at, (s) => s.functions & F.pronounSingular);
+  const single = functionTerm(tokens, at, F.pronounSingular);
   return single ? plainMention(reading, at, at + single.length, 'pronoun') : null;
 }
 
@@ -53,7 +54,7 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
   let next = at;
   let plural = false;
   for (;;) {
-    const term = termAt(text, tokens, next, (s) => s.functions & (F.quantifier | F.indefinite));
+    const term = functionTerm(tokens, next, F.quantifier | F.indefinite);
     if (!term) break;
     plural ||= (term.senses.functions & F.quantifier) !== 0;
     next += term.length;
@@ -96,7 +97,7 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   const { text, tokens } = reading;
   let next = at;
   for (;;) {
-    const term = termAt(text, tokens, next, (s) => s.functions & F.outletLead);
+    const term = functionTerm(tokens, next, F.outletLead);
     if (!term) break;
     next += term.length;
   }
@@ -153,10 +154,16 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
   });
 }
 
+/** Bits of all that a mention in small letters can begin with. */
+const openingSenses = itemSenses | senseBits.noun;
+const openingFunctions =
+  itemFunctions | F.pronounPlural | F.pronounSingular | F.pronounFirst | F.quantifier | F.indefinite | F.demonstrative | F.outletLead;
+
 /** Reads the noun phrase that starts at a token as a mention of a possible source; null when none starts there. */
 export function readMention(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
   const token = reading.tokens[at] as Token;
   if (token.kind !== Kind.word || token.quotation >= 0) return null;
+  if (token.caps === 0 && (token.kinds & openingSenses) === 0 && (token.functions & openingFunctions) === 0) return null;
   const he = pronoun(reading, at);
   if (he) return he;
   if (hasFunction(token, F.pronounFirst)) return null;

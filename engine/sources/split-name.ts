@@ -62,7 +62,8 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const anchor = items[last];
   // A head behind a body's name closes it (`Bank Central Asia Tbk`, `Santika Hotel`); one before it takes words for its own name.
   const before = items[last - 1];
-  const hungry = anchor?.kind === 'head' && before?.kind !== 'name' && before?.kind !== 'body';
+  const capital = anchor !== undefined && (reading.tokens[anchor.from] as Token).caps > 0;
+  const hungry = anchor?.kind === 'head' && capital && before?.kind !== 'name' && before?.kind !== 'body';
   const givenFrom = (from: number) =>
     names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
   if (hungry) {
