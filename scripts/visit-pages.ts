@@ -5,12 +5,7 @@ import { type ServedSession, startSession } from '../tests/browser/harness/start
 import { buildExtension } from './build-extension.ts';
 import { type BrowserName, browserNames } from './find-browser.ts';
 import { projectRoot } from './run-tool.ts';
-
-/** One line of the folder's `index.jsonl`. */
-interface SavedPage {
-  file: string;
-  url: string;
-}
+import { addressOf, type SavedPage, savedPages } from './saved-pages.ts';
 
 const usage = 'usage: node scripts/visit-pages.ts FOLDER [part of a file name …] [--firefox]';
 
@@ -22,12 +17,10 @@ async function visitPages(): Promise<void> {
   const [folder, ...parts] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   if (!folder) throw new Error(usage);
   const name: BrowserName = process.argv.includes('--firefox') ? 'firefox' : (browserNames[0] ?? 'chromium');
-  const saved = readFileSync(join(folder, 'index.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as SavedPage)
-    .filter(({ file, url }) => url && (parts.length === 0 || parts.some((part) => file.includes(part))));
-  const files = new Map(saved.map(({ file, url }) => [addressOf(url), join(folder, file)]));
+  const saved = savedPages(folder).filter(
+    ({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)),
+  );
+  const files = new Map(saved.map((page) => [addressOf(page), join(folder, page.file)]));
   const hosts = new Set([...files.keys()].map((address) => address.split('/')[0]));
 
   buildExtension(name);
@@ -47,8 +40,9 @@ async function visitPages(): Promise<void> {
   }
 }
 
-async function visit(session: ServedSession, { file, url }: SavedPage): Promise<void> {
-  const page = await session.open(`https://${addressOf(url)}`);
+async function visit(session: ServedSession, saved: SavedPage): Promise<void> {
+  const { file } = saved;
+  const page = await session.open(`https://${addressOf(saved)}`);
   try {
     const popup = await session.openPopup(page);
     const content = await readPopup(popup);
@@ -64,12 +58,6 @@ async function visit(session: ServedSession, { file, url }: SavedPage): Promise<
   } finally {
     await page.close();
   }
-}
-
-/** Host and path alone: the server behind the session looks at nothing else. */
-function addressOf(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return hostname + pathname;
 }
 
 await visitPages();
