@@ -25,7 +25,12 @@ const breaks = (token: Token | undefined): boolean =>
  * The reporting clause that stands at `from` with its subject before its verb, and that nothing but circumstances follow up to a
  * mark; null when there is none. `quoted`: a quotation stands right before it. For languages whose verbs have forms (`VerbCue.form`).
  */
-export function closingClause(context: Context, from: number, sentence: Sentence, quoted = false): ClosingClause | null {
+export function closingClause(
+  context: Context,
+  from: number,
+  sentence: Sentence,
+  quoted = false,
+): ClosingClause | null {
   const { tokens } = context;
   for (let v = from; v < sentence.to && v < from + 40; v++) {
     const token = tokens[v] as Token;

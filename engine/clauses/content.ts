@@ -96,7 +96,8 @@ export function contentStart(context: Context, behind: number, to: number): { at
     const next = i + 1;
     if (complement(next)) return { at: next + 1, marked: true };
     // Where `said, P` is written only before quotation marks, any other comma ends the clause.
-    if (told?.form !== undefined && tokens[i]?.lower === ',' && tokens[next]?.kind !== Kind.quote) return { at: to, marked: false };
+    if (told?.form !== undefined && tokens[i]?.lower === ',' && tokens[next]?.kind !== Kind.quote)
+      return { at: to, marked: false };
     return { at: next, marked: true };
   }
   const early = told?.form === undefined ? null : nearComplementizer(context, i, to);

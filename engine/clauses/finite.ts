@@ -4,6 +4,7 @@ import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import { Kind, type Token } from '../text/token.ts';
+import { adjunctEnd } from './adjuncts.ts';
 
 /** How a form is used where forms share their spelling: as a verb with a subject, leaning on the clause before, or not as an active verb at all. */
 export type Use = 'finite' | 'leaning' | 'none';
@@ -75,7 +76,7 @@ const isAuxiliaryVerb = (word: string): boolean =>
 export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sentence): Use {
   if (verb.form === undefined) return 'finite';
   const { tokens, pack } = context;
-  const { before, passive } = pastAuxiliaries(context, at, sentence.from);
+  const { before, passive, any } = pastAuxiliaries(context, at, sentence.from);
   const previous = before >= sentence.from ? tokens[before] : undefined;
   const own = pack.possessives?.has(previous?.lower ?? '') || previous?.lower === "'s";
   if (verb.form === 'participle') {
@@ -99,7 +100,20 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     !context.mentionOf[before]
   )
     return 'none';
+  if (verb.form === 'present' && (tokens[at] as Token).lower === verb.root && !any && !isPlural(context, before))
+    return 'none';
   return 'finite';
+}
+
+/** Whether the words that end at a token can be the subject of a plain form: several, or no third person. */
+function isPlural(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token) return false;
+  const mention = context.mentionOf[at];
+  if (mention?.plural || (mention && hasFunction(context.tokens[mention.from - 1], F.coordinator))) return true;
+  if (token.lower === ',' || hasFunction(token, F.relative | F.pronounPlural | F.pronounFirst | F.quantifier))
+    return token.lower !== 'it';
+  return token.lower.endsWith('s') || context.pack.plurals?.has(token.lower) === true;
 }
 
 /** Whether a verb stands behind an infinitive marker that is not an auxiliary's own (`refused to say`). */
@@ -163,6 +177,19 @@ export function mainSubject(context: Context, at: number, sentence: Sentence): M
     i = mention.to - 1;
   }
   return null;
+}
+
+/** Whether nothing but dates, places and channels stands in a stretch: `said in an interview last week` gives no claim. */
+export function onlyCircumstances(context: Context, from: number, to: number): boolean {
+  let i = from;
+  while (i < to) {
+    const token = context.tokens[i] as Token;
+    const next = hasFunction(token, F.infinitive) ? i : adjunctEnd(context, i, to);
+    if (next > i) i = next;
+    else if (token.kind === Kind.mark || hasFunction(token, F.auxiliary)) i++;
+    else return false;
+  }
+  return true;
 }
 
 /** End of the words behind a verb that name whom it tells (`told | Reuters | that`), or `at` when none stand there. */

@@ -110,6 +110,12 @@ function frontEnd(reading: Reading, at: number, to: number): number {
   return at;
 }
 
+/** Whether a token opens its sentence or a clause in it. */
+function opensClause(reading: Reading, sentence: Sentence, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  return at <= sentence.from || before?.lower === ',' || before?.quotation !== -1 || hasFunction(before, F.connective);
+}
+
 /** Whether a mention stands right before an active verb, with auxiliaries between or not. */
 function hasSubject(reading: Reading, mentionOf: MentionMap, at: number, sentence: Sentence): boolean {
   let i = at - 1;
@@ -124,6 +130,8 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   const cue = term?.senses.cue;
   if (!term || (cue?.kind !== 'cites' && cue?.kind !== 'based-on')) return null;
   const after = at + term.length;
+  // In mid-clause a body of data is what something was counted by, not who says it.
+  if (cue.kind === 'based-on' && !opensClause(reading, sentence, at)) return null;
   const base = { sentence: index, cue: { from: at, to: after } };
   if (cue.kind === 'cites' && at > sentence.from) {
     const outer = citerBefore(reading, mentionOf, at, sentence);

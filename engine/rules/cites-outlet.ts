@@ -1,7 +1,7 @@
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Layer } from '../clauses/layers.ts';
 import type { Context } from '../context.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { functionBits as F } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
@@ -30,12 +30,6 @@ function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
       const found: Candidate[] = [];
       for (const layer of context.layers) {
         if (layer.sentence !== index || layer.kind !== kind || layer.sources.length === 0) continue;
-        // In mid-clause a body of data is what something was counted by, not who says it.
-        const loose =
-          layer.from > sentence.from &&
-          context.tokens[layer.from - 1]?.lower !== ',' &&
-          !hasFunction(context.tokens[layer.from - 1], F.connective);
-        if (kind === 'based-on' && loose) continue;
         const content = clauseOf(context, layer, sentence);
         if (content.length === 0) continue;
         const [mention, ...via] = layer.sources;

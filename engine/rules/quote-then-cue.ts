@@ -74,7 +74,11 @@ function signature(context: Context, from: number, sentence: Sentence): CueHit |
   const mention = context.mentionOf[i + 1];
   if (!mention || mention.from !== i + 1 || mention.kind === 'pronoun') return null;
   let end = mention.to;
-  while (end < sentence.to && ((tokens[end] as Token).kind === Kind.mark || (tokens[end] as Token).kind === Kind.number)) end++;
+  while (
+    end < sentence.to &&
+    ((tokens[end] as Token).kind === Kind.mark || (tokens[end] as Token).kind === Kind.number)
+  )
+    end++;
   return end >= sentence.to ? { range: { from: i, to: i + 1 }, mention, carriesOver: false, after: end } : null;
 }
 

@@ -1,6 +1,6 @@
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
-import { mainSubject, useOf } from '../clauses/finite.ts';
+import { mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -76,6 +76,7 @@ function extractAt(
   const end = contentEnd(context, start.at, sentence);
   const direct = directComplement(context, start.at, end);
   if (!direct && verb.frame === 'speech') return null;
+  if (!direct && !start.marked && verb.form !== undefined && onlyCircumstances(context, start.at, end)) return null;
   const range = trimRange(context, { from: start.at, to: end });
   if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
   if (!direct) {

@@ -94,6 +94,7 @@ const endsApposition = (token: Token | undefined): boolean =>
 function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart: number): Mention {
   const { text, tokens } = reading;
   const at = mention.to;
+  if (mention.pointsBack) return mention;
   const link = at < to ? termAt(text, tokens, at, (s) => s.functions & F.asPost) : null;
   const comma = tokens[at]?.lower === ',';
   if (!link && !comma) return mention;
@@ -107,7 +108,7 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   // A single name behind the post is more likely a body no list knows; a full one is the next person of a list.
   if (post.name && comma && isPersonal(reading, post.name)) return mention;
   const next = pastCoordinatedPost(reading, post.to, to, sentenceStart);
-  const end = comma ? appositionEnd(reading, next, to) : next;
+  const end = comma ? appositionEnd(reading, next, to, determiner === null) : next;
   if (end < 0) return mention;
   const type = post.kind === 'anonymous' ? (post.holder ?? 'person') : post.type;
   return {
@@ -121,14 +122,14 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
 }
 
 /** Where an apposition that began with a post ends: at the next mark, when no clause begins before it; -1 when one does. */
-function appositionEnd(reading: Reading, at: number, to: number): number {
+function appositionEnd(reading: Reading, at: number, to: number, bare: boolean): number {
   let relative = false;
   for (let i = at; i < to && i < at + 24; i++) {
     const token = reading.tokens[i] as Token;
     if (endsApposition(token)) return i;
     relative ||= hasFunction(token, F.relative);
     if (relative || token.caps > 0) continue;
-    if (i === at && token.terms?.verb?.voice.active) return i;
+    if (bare && i === at && token.terms?.verb?.voice.active) return i;
     if (token.terms?.verb || hasFunction(token, F.auxiliary | F.negation | F.complementizer)) return -1;
     if (token.kind === Kind.word && !token.terms && reading.pack.looksLikeVerb(token.lower)) return -1;
   }

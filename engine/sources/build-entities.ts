@@ -170,8 +170,16 @@ class CastBuilder {
       const before = entity.mentions.some((m) => m.from < mention.from);
       if (!found || before) found = entity;
     }
+    found ??= this.soleBearer(mention);
     if (found) this.link(mention, found);
     else this.other(mention);
+  }
+
+  /** `Presiden AS tersebut` where the one president named is `Presiden Amerika Serikat`. */
+  private soleBearer(mention: Mention): Entity | undefined {
+    if (!mention.pointsBack || mention.kind !== 'person' || !mention.head) return undefined;
+    const bearers = this.entities.filter((e) => e.kind === 'person' && e.named && e.head === mention.head);
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   private fits(mention: Mention, entity: Entity): boolean {

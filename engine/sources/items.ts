@@ -1,6 +1,6 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-import { type Senses, senseBits as S, type Term } from '../text/lexicon.ts';
+import { senseBits as S, type Senses, type Term } from '../text/lexicon.ts';
 import { functionTerm, termAt, termOf } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 

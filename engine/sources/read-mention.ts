@@ -157,13 +157,21 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
 /** Bits of all that a mention in small letters can begin with. */
 const openingSenses = itemSenses | senseBits.noun;
 const openingFunctions =
-  itemFunctions | F.pronounPlural | F.pronounSingular | F.pronounFirst | F.quantifier | F.indefinite | F.demonstrative | F.outletLead;
+  itemFunctions |
+  F.pronounPlural |
+  F.pronounSingular |
+  F.pronounFirst |
+  F.quantifier |
+  F.indefinite |
+  F.demonstrative |
+  F.outletLead;
 
 /** Reads the noun phrase that starts at a token as a mention of a possible source; null when none starts there. */
 export function readMention(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
   const token = reading.tokens[at] as Token;
   if (token.kind !== Kind.word || token.quotation >= 0) return null;
-  if (token.caps === 0 && (token.kinds & openingSenses) === 0 && (token.functions & openingFunctions) === 0) return null;
+  if (token.caps === 0 && (token.kinds & openingSenses) === 0 && (token.functions & openingFunctions) === 0)
+    return null;
   const he = pronoun(reading, at);
   if (he) return he;
   if (hasFunction(token, F.pronounFirst)) return null;
