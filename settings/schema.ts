@@ -25,7 +25,7 @@ export const settingsSchema = z.object({
   /** Host names, without `www.`, on which nothing is read. */
   sitesOff: z.catch(z.array(z.string()).check(z.maxLength(5000)), []),
   /** Claims the engine is less sure of are not shown, 0 to 1. */
-  confidence: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.5),
+  confidence: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.3),
   /** Types that are not marked on the page. */
   hiddenTypes: z.catch(z.array(sourceType), []),
   /** What the reader changed in the look of types. */

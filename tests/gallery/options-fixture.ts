@@ -12,7 +12,7 @@ const looks = Object.fromEntries(
 export const optionsFixture: OptionsProps = {
   language: 'auto',
   highlights: true,
-  confidence: 0.5,
+  confidence: 0.3,
   unsourced: false,
   hiddenTypes: ['outlet'],
   looks,

@@ -88,7 +88,7 @@ function Pressed({ on }: { on: string[] }) {
         }}
         corrections={[]}
         highlights
-        confidence={0.5}
+        confidence={0.3}
         onHighlights={nothing}
         onConfidence={nothing}
         unsourced
@@ -105,7 +105,7 @@ export const screens: Record<string, ComponentType> = {
       report={seedReport}
       corrections={[]}
       highlights
-      confidence={0.5}
+      confidence={0.3}
       onHighlights={nothing}
       onConfidence={nothing}
       unsourced={false}

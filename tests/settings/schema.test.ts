@@ -12,7 +12,7 @@ describe('settings', () => {
       highlights: true,
       language: 'auto',
       sitesOff: [],
-      confidence: 0.5,
+      confidence: 0.3,
       hiddenTypes: [],
       styles: {},
       unsourced: false,
