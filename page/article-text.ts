@@ -29,7 +29,9 @@ export function readArticle(found: FoundArticle): ArticleText {
     for (const segment of read.segments) segments.push(segment);
   }
   const { document } = found;
-  const rangeOf = (span: Span): Range | null => rangeBetween(document, segments, span);
+  // A document without a window is not shown: its ranges could neither be marked nor scrolled to.
+  const shown = read(document, 'defaultView') !== null;
+  const rangeOf = (span: Span): Range | null => (shown ? rangeBetween(document, segments, span) : null);
   return {
     text,
     paragraphs,

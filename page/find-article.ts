@@ -1,10 +1,11 @@
-import type { Block, Box } from './blocks/block.ts';
+import type { Block, Box, NoiseKind } from './blocks/block.ts';
 import { type PageBlocks, walkBlocks } from './blocks/walk-blocks.ts';
 import { markPictureBoxes } from './body/captions.ts';
 import { chooseCluster, findClusters } from './body/clusters.ts';
 import { findHeadline } from './body/headline.ts';
 import { markNoise } from './body/noise.ts';
 import { noisyBlocks } from './body/noisy-blocks.ts';
+import { findSections, type Section } from './body/sections.ts';
 import { selectBody } from './body/select-body.ts';
 import { markTeasers } from './body/teasers.ts';
 import { gatherEvidence } from './decide/evidence.ts';
@@ -23,18 +24,35 @@ export interface FoundArticle {
   page: PageBlocks;
   /** What the page says of itself. */
   data: MetaData;
+  /** How many articles stand on the page; more than one where the next is added when the reader scrolls on. */
+  articles: number;
 }
 
+/** Chooses among several articles of one page by their headlines' elements; returns the index of the one to read. */
+export type ChooseArticle = (headlines: readonly Element[]) => number;
+
 /** Finds the article of a document, or null where the page is none. Reads only; the page is not changed. */
-export function findArticle(document: Document, url = document.URL): FoundArticle | null {
-  const steps = findArticleInSteps(document, url);
+export function findArticle(document: Document, url = document.URL, data?: MetaData): FoundArticle | null {
+  const steps = findArticleInSteps(document, url, { data });
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
+/** What the search may be told. */
+export interface FindOptions {
+  /** What the page says of itself, where it is known already. */
+  data?: MetaData | undefined;
+  /** Which of several articles to read; the first when left out. */
+  choose?: ChooseArticle | undefined;
+}
+
 /** The same, yielding now and then so that the caller may let others run. */
-export function* findArticleInSteps(document: Document, url = document.URL): Generator<undefined, FoundArticle | null> {
+export function* findArticleInSteps(
+  document: Document,
+  url = document.URL,
+  { data = readMetaData(document), choose = () => 0 }: FindOptions = {},
+): Generator<undefined, FoundArticle | null> {
   const body = read(document, 'body');
   if (!body) return null;
   const page = yield* walkBlocks(body);
@@ -42,15 +60,31 @@ export function* findArticleInSteps(document: Document, url = document.URL): Gen
   markNoise(page);
   markPictureBoxes(page);
   yield;
-  const data = readMetaData(document);
-  const headline = findHeadline(page, titlesOf(document, data));
   const noise = noisyBlocks(page);
+  const sections = findSections(page, noise);
+  const section = sections[sections.length > 0 ? choose(sections.map(({ headline }) => headline.box.element)) : 0];
+  if (section) hideOthers(noise, section);
+  const headline = section?.headline ?? findHeadline(page, titlesOf(document, data));
   const cluster = chooseCluster(findClusters(page, noise), headline);
   if (!cluster) return null;
   yield;
   const { container, blocks } = selectBody(page, cluster, noise);
   if (blocks.length === 0 || !isArticle(gatherEvidence(page, blocks, headline), data, url)) return null;
-  return { document, root: container.element, container, blocks, page, headline, data };
+  return {
+    document,
+    root: container.element,
+    container,
+    blocks,
+    page,
+    headline,
+    data,
+    articles: Math.max(1, sections.length),
+  };
+}
+
+/** Puts everything outside a section aside. */
+function hideOthers(noise: (NoiseKind | null)[], section: Section): void {
+  for (let i = 0; i < noise.length; i++) if (i < section.first || i >= section.end) noise[i] = 'aside';
 }
 
 /** The titles the page gives its article. */

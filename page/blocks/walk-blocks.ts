@@ -1,7 +1,7 @@
 import { read } from '../unclobbered.ts';
 import type { Block, Box } from './block.ts';
 import { countText } from './count-text.ts';
-import { blockTags, mediaTags, skippedTags } from './tags.ts';
+import { traitsOf } from './tag-traits.ts';
 
 /** The page cut into boxes (in document order, the body first) and blocks. */
 export interface PageBlocks {
@@ -9,86 +9,93 @@ export interface PageBlocks {
   blocks: Block[];
 }
 
-/** Elements looked at before the walk lets others run; about a millisecond on a slow phone. */
-const sliceSize = 400;
+/** Nodes looked at before the walk lets others run; a few milliseconds on a slow phone. */
+const sliceSize = 1000;
 
 /** Nodes after which the walk ends: many times the largest article; a page that keeps moving its nodes would never end it. */
 const mostNodes = 500_000;
 
+const visible = /\S/;
+
 /**
  * Walks a subtree once and cuts it into blocks. Yields now and then, so that the caller may spread the work over idle time;
- * nothing is read twice and nothing in the page is changed. Nodes that are taken away meanwhile end the walk early.
+ * nothing in the page is changed. Nodes that are taken away meanwhile end the walk early.
  */
 export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
-  const boxes: Box[] = [];
+  const walk = startWalk(root);
+  for (let nodes = 0; nodes < mostNodes && walk.step(sliceSize); nodes += sliceSize) yield;
+  return walk.end();
+}
+
+/** A walk that can be interrupted: a plain function runs faster than the body of a generator. */
+function startWalk(root: Element): { step(nodes: number): boolean; end(): PageBlocks } {
+  // A tree walker reads the tree itself, which no form with a field named `firstChild` can bend.
+  const walker = read(root.ownerDocument, 'createTreeWalker')(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const boxes: Box[] = [newBox(root, traitsOf('body').tag, null, 0, false)];
   const blocks: Block[] = [];
-  let box: Box = {
-    element: root,
-    tag: read(root, 'localName'),
-    parent: null,
-    depth: 0,
-    first: 0,
-    end: 0,
-    noise: null,
-    linked: false,
-    media: false,
-  };
-  boxes.push(box);
+  let box = boxes[0] as Box;
   let block: Block | null = null;
   let link: Element | null = null;
   let countedLink: Element | null = null;
-  let inTime = false;
+  let time: Node | null = null;
   let pendingBreak = false;
-  let seen = 0;
+  let node: Node | null = walker.firstChild();
 
   const flush = (): void => {
     pendingBreak = false;
-    if (!block) return;
-    if (block.chars > 0) {
+    if (block && block.chars > 0) {
       block.index = blocks.length;
       blocks.push(block);
     }
     block = null;
   };
 
-  const addText = (node: Text): void => {
-    const { data } = node;
+  const addText = (text: Text): void => {
+    const { data } = text;
+    const seen = visible.test(data);
     if (!block) {
-      if (!/\S/.test(data)) return;
-      block = {
-        index: 0,
-        box,
-        pieces: [],
-        chars: 0,
-        words: 0,
-        stops: 0,
-        digits: 0,
-        linkChars: 0,
-        links: 0,
-        time: false,
-        link: null,
-      };
+      if (!seen) return;
+      block = newBlock(box);
     }
-    if (pendingBreak && /\S/.test(data)) {
+    if (pendingBreak && seen) {
       block.pieces.push(null);
       pendingBreak = false;
     }
-    block.pieces.push(node);
+    block.pieces.push(text);
+    if (!seen) return;
     const added = countText(block, data);
-    if (added === 0) return;
     if (link) {
       block.linkChars += added;
       if (!block.link || countedLink !== link) block.links++;
       block.link ??= link;
       countedLink = link;
     }
-    if (inTime) block.time = true;
+    if (time) block.time = true;
   };
 
-  const leave = (element: Element): void => {
-    const tag = read(element, 'localName');
+  /** Takes an element in; true when its children are to be looked at. */
+  const enter = (element: Element, nodeName: string): boolean => {
+    const { tag, skipped, block: cuts, media } = traitsOf(nodeName);
+    if (media) for (let at: Box | null = box; at && !at.media; at = at.parent) at.media = true;
+    if (tag === 'br') {
+      if (pendingBreak) flush();
+      else if (block) pendingBreak = true;
+      return false;
+    }
+    if (skipped) return false;
+    if (cuts) {
+      flush();
+      box = newBox(element, tag, box, blocks.length, link !== null);
+      boxes.push(box);
+    } else if (tag === 'a') {
+      if (element.hasAttribute('href')) link = element;
+    } else if (tag === 'time') time = element;
+    return true;
+  };
+
+  const leave = (element: Node): void => {
     if (element === link) link = null;
-    else if (tag === 'time') inTime = false;
+    else if (element === time) time = null;
     if (box.element === element && box.parent) {
       flush();
       box.end = blocks.length;
@@ -96,59 +103,56 @@ export function* walkBlocks(root: Element): Generator<undefined, PageBlocks> {
     }
   };
 
-  let nodes = 0;
-  let node: Node | null = read(root, 'firstChild');
-  while (node && nodes++ < mostNodes) {
-    let down: Node | null = null;
-    const type: number = read(node, 'nodeType');
-    if (type === 3) addText(node as Text);
-    else if (type === 1) {
-      const element = node as Element;
-      const tag = read(element, 'localName');
-      if (++seen % sliceSize === 0) yield;
-      if (mediaTags.has(tag)) for (let at: Box | null = box; at && !at.media; at = at.parent) at.media = true;
-      if (tag === 'br') {
-        if (pendingBreak) flush();
-        else if (block) pendingBreak = true;
-      } else if (!skippedTags.has(tag)) {
-        if (tag === 'a') {
-          if (element.hasAttribute('href')) link = element;
-        } else if (tag === 'time') inTime = true;
-        else if (blockTags.has(tag) || tag.includes('-')) {
-          flush();
-          box = {
-            element,
-            tag,
-            parent: box,
-            depth: box.depth + 1,
-            first: blocks.length,
-            end: blocks.length,
-            noise: null,
-            linked: link !== null,
-            media: false,
-          };
-          boxes.push(box);
+  const step = (nodes: number): boolean => {
+    for (let left = nodes; node && left > 0; left--) {
+      // A form may answer with one of its fields; then it is a form.
+      const name: unknown = node.nodeName;
+      if (name === '#text') addText(node as Text);
+      else if (enter(node as Element, typeof name === 'string' ? name : 'form')) {
+        const child = walker.firstChild();
+        if (child) {
+          node = child;
+          continue;
         }
-        down = read(element, 'firstChild');
-        if (!down) leave(element);
+        leave(node);
       }
+      let next: Node | null = walker.nextSibling();
+      while (!next) {
+        const parent: Node | null = walker.parentNode();
+        if (!parent || parent === root) break;
+        leave(parent);
+        next = walker.nextSibling();
+      }
+      node = next;
     }
-    if (down) {
-      node = down;
-      continue;
-    }
-    let at: Node = node;
-    let next: Node | null = read(at, 'nextSibling');
-    while (!next) {
-      const parent: Node | null = read(at, 'parentNode');
-      if (!parent || parent === root) break;
-      leave(parent as Element);
-      at = parent;
-      next = read(at, 'nextSibling');
-    }
-    node = next;
-  }
-  flush();
-  for (let at: Box | null = box; at; at = at.parent) at.end = blocks.length;
-  return { boxes, blocks };
+    return node !== null;
+  };
+
+  const end = (): PageBlocks => {
+    flush();
+    for (let at: Box | null = box; at; at = at.parent) at.end = blocks.length;
+    return { boxes, blocks };
+  };
+  return { step, end };
+}
+
+function newBox(element: Element, tag: string, parent: Box | null, first: number, linked: boolean): Box {
+  const depth = parent ? parent.depth + 1 : 0;
+  return { element, tag, parent, depth, first, end: first, noise: null, linked, media: false };
+}
+
+function newBlock(box: Box): Block {
+  return {
+    index: 0,
+    box,
+    pieces: [],
+    chars: 0,
+    words: 0,
+    stops: 0,
+    digits: 0,
+    linkChars: 0,
+    links: 0,
+    time: false,
+    link: null,
+  };
 }
