@@ -126,6 +126,8 @@ function listsOn(reading: Reading, run: Run, at: number): boolean {
     run.last?.kind === 'name' || run.last?.kind === 'field' || (run.last?.kind === 'post' && run.items.length > 1);
   if (!run.has('post', 'head') || !office) return false;
   const { tokens } = reading;
+  // Behind somebody's name the comma goes on to the next person.
+  if (run.items.some((i) => i.kind === 'name' && tokens[i.from]?.terms?.given)) return false;
   for (let i = at + 1; i < at + 9; i++) {
     const token = tokens[i];
     if (!token || token.quotation >= 0) return false;

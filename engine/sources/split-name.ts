@@ -62,7 +62,9 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const anchor = items[last];
   // A head behind a body's name closes it (`Bank Central Asia Tbk`, `Santika Hotel`); one before it takes words for its own name.
   const before = items[last - 1];
-  const capital = anchor !== undefined && (reading.tokens[anchor.from] as Token).caps > 0;
+  const head = anchor ? (reading.tokens[anchor.from] as Token) : undefined;
+  // `BUMN` says all there is; `PT` and `Yayasan` want a name.
+  const capital = head !== undefined && head.caps > 0 && !(head.caps === 2 && head.end - head.start > 3);
   const hungry = anchor?.kind === 'head' && capital && before?.kind !== 'name' && before?.kind !== 'body';
   const givenFrom = (from: number) =>
     names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
