@@ -23,6 +23,8 @@ export const protocol = {
   getReport: { request: nothing, reply: pageStateSchema },
   /** To a page: read it again. */
   rescan: { request: nothing, reply: pageStateSchema },
+  /** To a page: read the other pages of an article that is split over several as well. */
+  readAllPages: { request: nothing, reply: pageStateSchema },
   /** To a page: mark claims, or stop marking them. */
   setHighlights: { request: z.object({ on: z.boolean() }), reply: done },
   /** To a page: scroll to a claim (or to a sentence at `start`) and flash it. `done` is false when it is gone. */

@@ -15,7 +15,8 @@ const deepest = 8;
  * be marked. A page that says it is not free to read is left alone. Null when there is no such text.
  */
 export function findEmbeddedArticle(document: Document, url: string, data: FoundArticle['data']): FoundArticle | null {
-  if (isLocked(data.article?.isAccessibleForFree)) return null;
+  const claims = data.article !== null || data.meta('og:type')?.toLowerCase() === 'article';
+  if (!claims || isLocked(data.article?.isAccessibleForFree)) return null;
   const title = read(document, 'title');
   const html = embeddedHtml(document);
   if (html) {

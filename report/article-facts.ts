@@ -15,7 +15,12 @@ export interface ArticleFacts {
   /** The page itself says that its news is not yet verified. */
   needsVerification: boolean;
   /** Which part of an article split over several pages this is. */
-  pages: { current: number; total: number } | null;
+  pages: {
+    current: number;
+    total: number;
+    /** Where the text of each page stands (UTF-16 code units), once the reader asked for all pages. */
+    read?: { page: number; url: string; start: number; end: number }[] | undefined;
+  } | null;
 }
 
 /** A link in the article's text. Offsets are UTF-16 code units into the text. */

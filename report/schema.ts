@@ -130,7 +130,14 @@ export const articleReportSchema = z.object({
   captions: z.array(z.object({ text, credit: maybeText })),
   wireCredit: maybeText,
   needsVerification: z.boolean(),
-  pages: z.nullable(z.object({ current: count, total: count })),
+  pages: z.nullable(
+    z.object({
+      current: count,
+      total: count,
+      /** Where the text of each page stands, once the reader asked for all pages. */
+      read: z.optional(z.array(z.object({ page: count, url: text, start: count, end: count }))),
+    }),
+  ),
   language: z.nullable(z.enum(['id', 'en'])),
   paragraphs: count,
   words: count,

@@ -24,6 +24,7 @@ export default defineContentScript({
       {
         getReport: () => session.state(),
         rescan: () => session.rescan(),
+        readAllPages: () => session.readAllPages(),
         setHighlights: ({ on }) => ({ done: session.setHighlights(on) }),
         jumpTo: ({ claimId }) => ({ done: session.jumpToClaim(claimId) }),
         jumpToText: (span) => ({ done: session.jumpToText(span) }),

@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import type { PageState, Reply } from '../../messaging/protocol.ts';
 import { type HoverCards, watchHover } from '../../page/hover/watch-hover.ts';
+import { articleInView, watchScrolling } from '../../page/in-view.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';
 import { read as readNode } from '../../page/unclobbered.ts';
 import { watchAddress } from '../../page/watch-address.ts';
@@ -36,6 +37,8 @@ export interface SessionOptions {
 export interface PageSession {
   state(): Promise<PageState>;
   rescan(): Promise<PageState>;
+  /** Reads the other pages of an article that is split over several, and all of them as one. */
+  readAllPages(): Promise<PageState>;
   settingsChanged(settings: Settings): void;
   correctionsChanged(): Promise<void>;
   setHighlights(on: boolean): boolean;
@@ -44,6 +47,13 @@ export interface PageSession {
   step(step: 'next' | 'previous'): boolean;
   /** The text that was read and how long that kept the page busy, in milliseconds; null without an article. */
   text(): Promise<Reply<'getText'>>;
+}
+
+/** Whether something that was added may be the next article: it brings a headline of the first rank. */
+function bringsHeadline(nodes: NodeList): boolean {
+  return [...nodes].some(
+    (node) => node instanceof Element && (node.matches('h1') || node.querySelector('h1') !== null),
+  );
 }
 
 /** Begins to read a page and keeps reading it as it changes. */
@@ -56,6 +66,8 @@ export function startSession({ document, settings, corrections, report, signal }
   let watching = new AbortController();
   let reading: Promise<void> = Promise.resolve();
   let stepped: string | null = null;
+  /** The address whose pages the reader asked to be read together, or null. */
+  let whole: string | null = null;
 
   const clear = (): void => {
     watching.abort();
@@ -94,7 +106,8 @@ export function startSession({ document, settings, corrections, report, signal }
       report(null);
       return;
     }
-    const next = await readPage(document, signal);
+    if (whole !== null && whole !== view.location.href) whole = null;
+    const next = await readPage(document, signal, whole !== null);
     if (next) next.report = applyCorrections(next.reading, await corrections(next.reading.url));
     if (signal.aborted) return;
     clear();
@@ -117,8 +130,13 @@ export function startSession({ document, settings, corrections, report, signal }
     // The whole document is watched, for a site that changes its article in place takes the old one away with its root.
     const { root } = next;
     const concerns = (records: MutationRecord[]): boolean =>
-      !root.isConnected || records.some(({ target }) => root.contains(target));
-    watchChanges(document, () => void readUntilFound(), life, concerns);
+      !root.isConnected ||
+      records.some(({ target, addedNodes }) => root.contains(target) || bringsHeadline(addedNodes));
+    if (!next.embedded) watchChanges(document, () => void readUntilFound(), life, concerns);
+    const { headlines, shown } = next;
+    if (headlines.length > 1) {
+      watchScrolling(view, () => articleInView(headlines, view) !== shown && void read(), life);
+    }
   };
 
   const read = (): Promise<void> => {
@@ -134,7 +152,7 @@ export function startSession({ document, settings, corrections, report, signal }
   /** Reads, and again as the page grows, until there is an article or patience is over. */
   const readUntilFound = async (): Promise<void> => {
     await read();
-    if (page || signal.aborted || state.state === 'site-off') return;
+    if ((page && !page.embedded) || signal.aborted || state.state === 'site-off') return;
     const waiting = new AbortController();
     const life = AbortSignal.any([signal, waiting.signal]);
     const timer = setTimeout(() => waiting.abort(), patience);
@@ -143,7 +161,7 @@ export function startSession({ document, settings, corrections, report, signal }
       document,
       () => {
         void read().then(() => {
-          if (page) waiting.abort();
+          if (page && !page.embedded) waiting.abort();
         });
       },
       life,
@@ -166,6 +184,11 @@ export function startSession({ document, settings, corrections, report, signal }
     text: async () => {
       await reading;
       return page && { text: page.text.text, ...page.clock.time() };
+    },
+    readAllPages: async () => {
+      whole = view?.location.href ?? null;
+      await read();
+      return state;
     },
     rescan: async () => {
       await read();

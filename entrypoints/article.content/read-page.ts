@@ -3,8 +3,14 @@ import type { Span } from '../../engine/types.ts';
 import { readFacts } from '../../page/article-facts.ts';
 import { readLinks } from '../../page/article-links.ts';
 import { type ArticleText, readArticle } from '../../page/article-text.ts';
+import { findEmbeddedArticle } from '../../page/embedded-article.ts';
+import { readMetaData } from '../../page/facts/meta-data.ts';
 import { findArticleInSteps } from '../../page/find-article.ts';
 import { pause, runInSlices } from '../../page/idle-steps.ts';
+import { articleInView } from '../../page/in-view.ts';
+import { fetchArticlePage } from '../../page/pages/fetch-page.ts';
+import { type JoinedText, joinTexts } from '../../page/pages/join-texts.ts';
+import { type ArticlePages, findPages } from '../../page/pages/page-links.ts';
 import { read } from '../../page/unclobbered.ts';
 import { startWorkClock, type WorkClock } from '../../page/work-clock.ts';
 import { buildReport } from '../../report/build-report.ts';
@@ -20,19 +26,39 @@ export interface ReadPage {
   reading: ArticleReport;
   /** How long reading and marking kept the page busy. */
   clock: WorkClock;
+  /** True for a text that stands in the page's data and is not shown yet: nothing of it can be marked. */
+  embedded: boolean;
+  /** The headlines of all articles on the page where there are several, and which of them was read. */
+  headlines: readonly Element[];
+  shown: number;
 }
 
-/** Reads the page's article in slices; null when there is none, or when `signal` aborts. */
-export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | null> {
+/**
+ * Reads the page's article in slices; null when there is none, or when `signal` aborts. With `whole` the other pages of an
+ * article that is split are fetched and read as well: only ever upon a reader's click.
+ */
+export async function readPage(document: Document, signal: AbortSignal, whole = false): Promise<ReadPage | null> {
   const view = read(document, 'defaultView');
   if (!view) return null;
   const url = view.location.href;
   const clock = startWorkClock();
-  const found = await runInSlices(findArticleInSteps(document, url), view, signal, clock);
+  let headlines: readonly Element[] = [];
+  let shown = 0;
+  const choose = (all: readonly Element[]): number => {
+    headlines = all;
+    shown = articleInView(all, view);
+    return shown;
+  };
+  const onPage = await runInSlices(findArticleInSteps(document, url, { choose }), view, signal, clock);
+  if (signal.aborted) return null;
+  const found = onPage ?? clock.run(() => findEmbeddedArticle(document, url, readMetaData(document)));
   if (!found) return null;
-  const text = clock.run(() => readArticle(found));
+  const own = clock.run(() => readArticle(found));
+  const pages = clock.run(() => findPages(document, url));
   const facts = clock.run(() => readFacts(found, url));
   await pause(view);
+  const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;
+  const text = joined?.text ?? own;
   const extraction = clock.run(() =>
     extractAttributions(text.text, {
       ...(facts.published ? { published: facts.published } : {}),
@@ -42,9 +68,36 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
   await pause(view);
   if (signal.aborted) return null;
   const reading = clock.run(() =>
-    buildReport({ facts, extraction, text: text.text, url, links: readLinks(found.root, text) }),
+    buildReport({
+      facts: {
+        ...facts,
+        pages: pages && { current: pages.current, total: pages.total, ...(joined ? { read: joined.pages } : {}) },
+      },
+      extraction,
+      text: text.text,
+      url,
+      links: onPage ? readLinks(found.root, text) : [],
+    }),
   );
-  return { root: found.root, text, report: reading, reading, clock };
+  return { root: found.root, text, report: reading, reading, clock, embedded: !onPage, headlines, shown };
+}
+
+/** Fetches the other pages one after the other and joins their texts with the one that is open. */
+async function joinPages(
+  own: ArticleText,
+  pages: ArticlePages,
+  url: string,
+  view: Window,
+  signal: AbortSignal,
+): Promise<JoinedText> {
+  const parts = [{ page: pages.current, url, text: own, shown: true }];
+  for (const { page, url: address } of pages.others) {
+    const found = await fetchArticlePage(address, view, signal);
+    if (signal.aborted) break;
+    if (found) parts.push({ page, url: address, text: readArticle(found), shown: false });
+    await pause(view);
+  }
+  return joinTexts(parts);
 }
 
 /** The ranges of the spans of a claim or sentence that still stand on the page. */
