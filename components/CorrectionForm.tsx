@@ -25,15 +25,16 @@ export function CorrectionForm({ claim, sources, onDone }: Props) {
     const known = named.find((source) => source.name === chosen);
     if (known) setType(known.type);
   };
-  const send = (change: CorrectionChange) => {
-    correct(claim, change);
-    onDone();
+  const [failed, setFailed] = useState(false);
+  const send = async (change: CorrectionChange) => {
+    if (await correct(claim, change)) onDone();
+    else setFailed(true);
   };
   const save = (event: Event) => {
     event.preventDefault();
     const trimmed = name.trim().slice(0, 500);
-    if (trimmed === (own?.name ?? '')) send({ kind: 'type', type });
-    else if (trimmed) send({ kind: 'source', name: trimmed, type });
+    if (trimmed === (own?.name ?? '')) void send({ kind: 'type', type });
+    else if (trimmed) void send({ kind: 'source', name: trimmed, type });
   };
   return (
     <form class="correction" data-testid="correction-form" onSubmit={save}>
@@ -70,13 +71,14 @@ export function CorrectionForm({ claim, sources, onDone }: Props) {
         <button type="submit" class="primary" data-testid="correct-save">
           {t.text('correct.save')}
         </button>
-        <button type="button" data-testid="not-a-claim" onClick={() => send({ kind: 'not-a-claim' })}>
+        <button type="button" data-testid="not-a-claim" onClick={() => void send({ kind: 'not-a-claim' })}>
           {t.text('correct.notAClaim')}
         </button>
         <button type="button" onClick={onDone}>
           {t.text('action.cancel')}
         </button>
       </div>
+      <p role="alert">{failed && t.text('import.unsaved')}</p>
       <p class="soft">{t.text('correct.note')}</p>
     </form>
   );

@@ -11,7 +11,7 @@ export interface ReportActions {
   jumpToText(span: { start: number; end: number }): void;
   copy(text: string): Promise<boolean>;
   save(file: { name: string; type: string; content: string }): void;
-  correct(claim: ReportClaim, change: CorrectionChange): void;
+  correct(claim: ReportClaim, change: CorrectionChange): Promise<boolean>;
   undo(correction: Correction): void;
 }
 
@@ -23,7 +23,7 @@ export const ActionsContext = createContext<ReportActions>({
   jumpToText: nothing,
   copy: async () => false,
   save: nothing,
-  correct: nothing,
+  correct: async () => false,
   undo: nothing,
 });
 

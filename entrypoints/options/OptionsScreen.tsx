@@ -37,7 +37,7 @@ export function OptionsScreen() {
     void change({ styles: { ...styles, [type]: own ?? { color: null, line: null } } });
   };
   return (
-    <Screen language={settings.language}>
+    <Screen settings={settings}>
       <Options
         {...settings}
         looks={looksOf(settings)}

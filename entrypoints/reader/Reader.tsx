@@ -27,7 +27,7 @@ export function Reader({ tabId }: { tabId: number | null }) {
   const [settings, change] = useSettings();
   if (!settings) return null;
   return (
-    <Screen language={settings.language}>
+    <Screen settings={settings}>
       {tabId === null ? (
         <StateMessage state="no-tab" />
       ) : (

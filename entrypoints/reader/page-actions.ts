@@ -12,11 +12,14 @@ export function pageActions(tabId: number, url: string): ReportActions {
     jumpToText: ({ start, end }) => quietly(sendToTab(tabId, 'jumpToText', { start, end })),
     copy: copyText,
     save: saveFile,
-    correct: (claim, change) => {
+    correct: async (claim, change) => {
       const quote = claim.parts[0]?.quote;
-      if (!quote) return;
+      if (!quote) return false;
       const correction = { id: crypto.randomUUID(), made: new Date().toISOString(), quote, change };
-      quietly(addCorrection(url, correction));
+      return addCorrection(url, correction).then(
+        () => true,
+        () => false,
+      );
     },
     undo: (correction) => quietly(removeCorrection(pageKey(url), correction.id)),
   };

@@ -9,7 +9,7 @@ export function WelcomeScreen() {
   const [settings] = useSettings();
   if (!settings) return null;
   return (
-    <Screen language={settings.language}>
+    <Screen settings={settings}>
       <Welcome sites={newsSites.length} onOptions={() => void browser.runtime.openOptionsPage()} />
     </Screen>
   );

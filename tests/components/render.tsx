@@ -13,7 +13,7 @@ export function spiedActions() {
     jumpToText: vi.fn<ReportActions['jumpToText']>(),
     copy: vi.fn<ReportActions['copy']>(async () => true),
     save: vi.fn<ReportActions['save']>(),
-    correct: vi.fn<ReportActions['correct']>(),
+    correct: vi.fn<ReportActions['correct']>(async () => true),
     undo: vi.fn<ReportActions['undo']>(),
   };
 }

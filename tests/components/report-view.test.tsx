@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { ReportActions } from '../../components/actions.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import { seedReport } from '../report/fixtures/seed.ts';
 import { show, spiedActions } from './render.tsx';
 
 const nothing = () => undefined;
 
-function seed(language: 'id' | 'en' = 'id', actions = spiedActions()) {
+function seed<Actions extends ReportActions = ReturnType<typeof spiedActions>>(
+  language: 'id' | 'en' = 'id',
+  actions = spiedActions() as ReportActions as Actions,
+) {
   const view = show(
     <ReportView
       report={seedReport}
@@ -112,17 +116,27 @@ describe('a report', () => {
     });
   });
 
-  it('takes a correction of the type, and that it is no claim', () => {
+  it('takes a correction of the type, and that it is no claim', async () => {
     const { all, one, click, type, actions } = seed();
     click(all('why-button')[3] as HTMLElement);
     click(one('correct-button'));
     type(one('correct-type'), 'expert', 'change');
     click(one('correct-save'));
     expect(actions.correct).toHaveBeenLastCalledWith(expect.anything(), { kind: 'type', type: 'expert' });
+    await vi.waitFor(() => expect(all('correction-form')).toEqual([]));
     click(all('why-button')[3] as HTMLElement);
     click(one('correct-button'));
     click(one('not-a-claim'));
     expect(actions.correct).toHaveBeenLastCalledWith(expect.anything(), { kind: 'not-a-claim' });
+  });
+
+  it('says when a correction could not be kept', async () => {
+    const actions = { ...spiedActions(), correct: async () => false };
+    const { all, one, click, place } = seed('id', actions);
+    click(all('why-button')[3] as HTMLElement);
+    click(one('correct-button'));
+    click(one('not-a-claim'));
+    await vi.waitFor(() => expect(place.querySelector('[role="alert"]')?.textContent).toContain('tidak bisa disimpan'));
   });
 
   it('copies a citation and saves a table', async () => {
