@@ -184,9 +184,17 @@ export function onlyCircumstances(context: Context, from: number, to: number): b
   let i = from;
   while (i < to) {
     const token = context.tokens[i] as Token;
-    const next = hasFunction(token, F.infinitive) ? i : adjunctEnd(context, i, to);
-    if (next > i) i = next;
-    else if (token.kind === Kind.mark || hasFunction(token, F.auxiliary)) i++;
+    if (hasFunction(token, F.infinitive)) return false;
+    const next = adjunctEnd(context, i, to);
+    if (next > i) {
+      // A phrase with a finite verb in it is a clause: `said in his first year he would leave`.
+      for (let k = i + 1; k < next; k++) {
+        const inner = context.tokens[k] as Token;
+        const verbal = hasFunction(inner, F.auxiliary) || inner.terms?.verb || (inner.caps === 0 && context.pack.looksLikeVerb(inner.lower));
+        if (verbal && !context.mentionOf[k] && !inner.lower.endsWith('ing')) return false;
+      }
+      i = next;
+    } else if (token.kind === Kind.mark || hasFunction(token, F.auxiliary)) i++;
     else return false;
   }
   return true;

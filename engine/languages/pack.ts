@@ -239,6 +239,10 @@ export interface LanguagePack {
   possessives?: ReadonlySet<string>;
   /** Pronouns that are never subjects: `him`, `them`. */
   objectPronouns?: ReadonlySet<string>;
+  /** True where a quotation behind a cue in the same paragraph shares that cue: `"P1," said X. "P2."` */
+  quotationsShareCue?: true;
+  /** Plural nouns without the usual ending: `people`, `police`. */
+  plurals?: ReadonlySet<string>;
   /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
   quantifiersOfPeople?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */

@@ -1,10 +1,24 @@
 import { isStatement, quotedRange } from '../clauses/content.ts';
+import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
 import type { Quotation } from '../text/find-quotations.ts';
 import { Kind } from '../text/token.ts';
 import { bySentence, contains, type Refiner } from './refiner.ts';
 
 const id = 'continued-quotation';
+
+/** `"P1," said X. "P2."`: where a language reads both with one cue, the second joins the first, within a paragraph. */
+function shareCues(all: Candidate[], added: readonly Candidate[], context: Context): Candidate[] {
+  for (const extra of added) {
+    const paragraph = context.sentences[extra.sentence]?.paragraph;
+    const at = all.findLastIndex((c) => c.sentence < extra.sentence && context.sentences[c.sentence]?.paragraph === paragraph);
+    const before = all[at];
+    const quoted = before?.content.every((r) => (context.tokens[r.from]?.quotation ?? -1) >= 0);
+    if (before && quoted && extra.sentence - before.sentence <= 1 + before.content.length) all[at] = { ...before, content: [...before.content, ...extra.content] };
+    else all.push(extra);
+  }
+  return all;
+}
 
 /** A quotation that stands alone in its sentence goes on with the speaker before it. */
 export const continuedQuotations: Refiner = (candidates, context) => {
@@ -34,5 +48,6 @@ export const continuedQuotations: Refiner = (candidates, context) => {
       );
     }
   });
-  return [...candidates, ...added];
+  if (!context.pack.quotationsShareCue) return [...candidates, ...added];
+  return shareCues([...candidates], added, context);
 };

@@ -16,6 +16,11 @@ type Verdict = 'both' | 'first' | 'second' | 'chain' | 'cut';
 
 /** What becomes of two candidates of one sentence, the first one's cue or content standing first. */
 function settle(a: Candidate, b: Candidate): Verdict {
+  // One verb read twice: behind its claim it closes it.
+  if (a.cue && a.cue.from === b.cue?.from) {
+    if (a.closes && b.rule === 'says-that') return 'first';
+    if (b.closes && a.rule === 'says-that') return 'second';
+  }
   const aHoldsB = cueInside(a, b);
   const bHoldsA = cueInside(b, a);
   // Who is named outweighs a source that is hidden.

@@ -39,6 +39,18 @@ const startsAnew = (token: Token | undefined): boolean =>
 const isInvertedCue = (token: Token | undefined): boolean =>
   Boolean(token?.terms?.verb?.voice.inverted || token?.terms?.verb?.voice.clitic) && token?.caps === 0;
 
+/** Whether a dash and a name stand here to the end of the line: `"P." — Ariana Huichapa`. */
+function isSignature(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  if (!dash || dash.kind !== Kind.mark || !'-–—―'.includes(dash.lower)) return false;
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === Kind.newline) return i > at + 1;
+    if (token.kind === Kind.quote || (token.kind === Kind.word && token.caps === 0)) return false;
+  }
+  return at + 9 > tokens.length;
+}
+
 /** End of a dateline at the head of a paragraph (`JAKARTA, KOMPAS —`, `Liputan6.com, Jakarta -`), or `at`. */
 function datelineEnd(tokens: readonly Token[], at: number): number {
   let named = false;
@@ -58,7 +70,8 @@ function datelineEnd(tokens: readonly Token[], at: number): number {
         end++;
       return end;
     }
-    named ||= token.caps === 2 || token.terms?.place === true || token.terms?.outlet !== undefined || token.lower.includes('.');
+    named ||=
+      token.caps === 2 || token.terms?.place === true || token.terms?.outlet !== undefined || token.lower.includes('.');
     if (token.kind === Kind.word && token.caps === 0 && !token.lower.includes('.')) return at;
     if (token.kind === Kind.number || (token.kind === Kind.mark && !',.()/'.includes(token.lower))) return at;
   }
@@ -91,7 +104,7 @@ export function segmentSentences(text: string, tokens: readonly Token[]): Senten
       // A sentence may end with a quotation that ends like one: `"P." Agus datang.`
       const next = tokens[i + 1];
       const ended = next?.quotation !== token.quotation && enders.has(tokens[i - 1]?.lower ?? '');
-      if (ended && i > from && startsAnew(next) && !isInvertedCue(next)) cut(i + 1);
+      if (ended && i > from && startsAnew(next) && !isInvertedCue(next) && !isSignature(tokens, i + 1)) cut(i + 1);
       continue;
     }
     if (++outside > longest) cut(i);

@@ -51,6 +51,8 @@ export const pack: LanguagePack = {
   passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got', 'getting']),
   possessives: new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']),
   objectPronouns: new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']),
+  quotationsShareCue: true,
+  plurals: new Set(['people', 'police', 'men', 'women', 'children', 'media', 'staff', 'crew', 'gop', 'public', 'alumni', 'data', 'clergy', 'i', 'we', 'you', 'they', 'both', 'majority']),
   quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another']),
   genders: new Map([
     ...[...feminineNames].map((name) => [name, 'f'] as const),
