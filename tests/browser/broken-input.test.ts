@@ -29,7 +29,7 @@ it('of three million characters the first are read, the rest is said to be left 
   expect(content.sources.map((source) => source.name)).toContain('Slamet Raharjo');
   expect(await popup.evaluate(() => document.body.textContent)).toMatch(/tidak dibaca|not read/);
   expect(await page.evaluate(() => document.querySelectorAll('article p').length)).toBeGreaterThan(10_000);
-}, 60_000);
+}, 120_000);
 
 it('a text in a language without a pack is said to be one', async () => {
   const content = await popupOf(broken.german);

@@ -9,6 +9,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     enableExtensions: true,
     pipe: true,
     acceptInsecureCerts: true,
+    timeout: 90_000,
     defaultViewport: null,
     args: [
       `--proxy-server=http://127.0.0.1:${options.proxyPort}`,

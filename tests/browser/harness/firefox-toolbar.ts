@@ -45,7 +45,7 @@ async function clickInWindow(
   const { document, CustomizableUI } = window;
   const name = extensionId.replace(/[^a-z0-9_-]/gi, '_');
   const until = async <Found>(what: string, find: () => Found | null): Promise<Found> => {
-    for (let left = 100; left > 0; left -= 1) {
+    for (let left = 400; left > 0; left -= 1) {
       const found = find();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 50));

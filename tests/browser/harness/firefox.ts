@@ -14,6 +14,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     executablePath: options.executable,
     headless: options.headless,
     acceptInsecureCerts: true,
+    timeout: 90_000,
     defaultViewport: null,
     // Lets the session act on the browser's own window, where the toolbar button is.
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
@@ -92,7 +93,7 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
 async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(origin + path).catch(() => undefined);
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 400; left > 0; left -= 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const address = await page.evaluate('document.readyState === "complete" ? location.href : ""').catch(() => '');
     if (address === origin + path) return page;

@@ -26,7 +26,7 @@ export async function serialized(page: Page): Promise<string> {
 export async function until<Value>(
   read: () => Promise<Value>,
   wanted: (value: Value) => boolean,
-  seconds = 10,
+  seconds = 20,
 ): Promise<Value> {
   const end = Date.now() + seconds * 1000;
   for (;;) {

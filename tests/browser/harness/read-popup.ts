@@ -23,7 +23,7 @@ export interface PopupSource {
 
 /** Waits until the popup has stopped reading, and reads it. Throws with the popup's words when it does not. */
 export async function readPopup(popup: Page): Promise<PopupContent> {
-  for (let left = 200; left > 0; left -= 1) {
+  for (let left = 400; left > 0; left -= 1) {
     const content = await popup.evaluate(contentOf);
     if (content !== null) return content;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -52,7 +52,7 @@ export interface ExtensionApi {
  * would not be read.
  */
 export async function registered(session: Pick<BrowserSession, 'inExtension'>): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 400; left > 0; left -= 1) {
     const scripts = await session.inExtension((api) => api.scripting.getRegisteredContentScripts(), null);
     if (scripts.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
