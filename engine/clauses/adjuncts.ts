@@ -62,7 +62,8 @@ export function adjunctEnd(context: Context, at: number, to: number): number {
   const token = context.tokens[at] as Token;
   if (hasFunction(token, opensPhrase | F.relative)) return chunkEnd(context, at + 1, to);
   // A place by itself between commas: `, Jakarta,`
-  const place = termAt(context.text, context.tokens, at, (s) => s.place, true);
+  const place =
+    context.mentionOf[at]?.kind === 'person' ? null : termAt(context.text, context.tokens, at, (s) => s.place, true);
   if (place && (at + place.length >= to || isComma(context.tokens[at + place.length]))) return at + place.length;
   return at;
 }

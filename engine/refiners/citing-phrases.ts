@@ -24,7 +24,11 @@ export const citingPhrases: Refiner = (candidates, context) => {
       kept.push(...spoken.map((c) => (via.length > 0 ? { ...c, via: [...c.via, ...via] } : c)));
       kept.push(...others.filter((c) => c.hidden));
     } else if (layers.length > 0) {
-      kept.push(...layers.slice(0, 1));
+      // The cited outlet speaks what a passive beside it hides: its claim is the one around that passive.
+      const hidden = others.find(
+        (c) => c.hidden && layers[0]?.content.some((r) => c.cue && c.cue.from >= r.from && c.cue.from < r.to),
+      );
+      kept.push(...layers.slice(0, 1).map((c) => (hidden ? { ...c, content: hidden.content } : c)));
     } else kept.push(...others);
   }
   return kept;

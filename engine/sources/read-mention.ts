@@ -143,6 +143,12 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     // `analisis Washington Post`, `data dari Bloomberg`: the outlet speaks.
     const own = run[0]?.kind === 'outlet' && end <= at + noun.length + 1 ? interpretRun(reading, run) : null;
     if (own?.kind === 'outlet') return { ...own, from: at, span: spanOf(tokens, at, own.to) };
+    // `Peraturan Menteri Kesehatan Nomor 8 Tahun 2024`
+    const numbered = tokens[end]?.kind === Kind.number && end > at + noun.length;
+    if (numbered) {
+      end++;
+      continue;
+    }
     if (run.length > 0) end = (run.at(-1) as { to: number }).to;
     else if (isFiller(reading, end) && fillers++ < 6) end++;
     else break;

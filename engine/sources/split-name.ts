@@ -73,11 +73,16 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
     const given = givenFrom(1);
     return given > 0 ? first + given : names.length >= 4 ? items.length - 2 : items.length;
   }
+  if (anchor?.kind === 'body' && before?.kind === 'head' && anchor.to - anchor.from === 1) {
+    // `PT Astra Otoparts Yusak Kristian`: the known word is but the first of the body's name.
+    const given = givenFrom(1);
+    if (given > 0) return first + given;
+  }
   if (anchor?.kind === 'post') {
     // `Kapolsek Sukamaju Budi`: where the post is of a place or a body, unknown words before a given name are its name.
     const ofPlace = anchor.senses?.post?.impliesBody || anchor.senses?.post?.holder === 'by-body';
     const given = givenFrom(0);
-    if (ofPlace && given > 0) return first + given;
+    if (given > 0 && (ofPlace || (given === 1 && names.length > 2))) return first + given;
     if (given !== 0 && names.length >= 4) return items.length - 2;
   }
   return first;
