@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Resolved } from '../sources/discourse.ts';
 import { confidenceWeights } from './confidence-weights.ts';
-import { type Evidence, EvidenceReader } from './evidence.ts';
+import { EvidenceReader } from './evidence.ts';
+import type { Evidence } from './evidence-of-form.ts';
 
 /** No reading is beyond doubt, and none is certain to be wrong. */
 const highest = 0.99;

@@ -1,19 +1,8 @@
 import type { Context } from '../context.ts';
-import type { Candidate } from '../rules/rule.ts';
 import type { Resolved } from '../sources/discourse.ts';
 import type { Entity } from '../sources/entity.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
-import { Kind, type Token } from '../text/token.ts';
-
-/** One observation about an attribution that speaks for or against it; each has its weight in `confidence-weights.ts`. */
-export type Evidence = string;
-
-/** Names the step a number falls into: `many:2-4`. */
-const step = (name: string, value: number, bounds: readonly number[]): Evidence => {
-  const at = bounds.findIndex((bound) => value <= bound);
-  return `${name}:${at < 0 ? bounds.length : at}`;
-};
+import { type Evidence, evidenceOfForm, step } from './evidence-of-form.ts';
 
 /** Mentions looked back over for somebody else whom a pronoun could mean. */
 const lookBack = 24;
@@ -34,89 +23,9 @@ export class EvidenceReader {
   /** All that is observed of the next attribution, in order of the text. */
   next(own: Resolved): Evidence[] {
     const { candidate, speaker } = own;
-    const found = [
-      `language:${this.context.pack.language}`,
-      `rule:${candidate.rule}`,
-      ...this.ofCue(candidate),
-      ...this.ofClause(candidate),
-      ...this.ofContent(candidate),
-      ...this.ofSentence(own),
-      ...this.ofSpeaker(own),
-    ];
+    const found = [...evidenceOfForm(this.context, candidate), ...this.ofSentence(own), ...this.ofSpeaker(own)];
     if (speaker) this.heardIn.set(speaker, candidate.sentence);
     this.previous = own;
-    return found;
-  }
-
-  private ofCue({ cue, mention, carriesOver }: Candidate): Evidence[] {
-    const { tokens } = this.context;
-    if (!cue) return ['cue:none'];
-    const verb = tokens[cue.from]?.terms?.verb;
-    const found = [verb ? `cue:${verb.strength}` : 'cue:phrase'];
-    if (verb) found.push(`frame:${verb.frame}`);
-    if (hasFunction(tokens[cue.to], F.complementizer)) found.push('cue:complement');
-    if (tokens[cue.to]?.lower === ',' || tokens[cue.to]?.lower === ':') found.push('cue:closed');
-    if (mention) {
-      const after = mention.from >= cue.to;
-      found.push(
-        step(after ? 'behind' : 'before', after ? mention.from - cue.to : cue.from - mention.to, [0, 2, 6, 14]),
-      );
-    } else if (carriesOver) found.push(verb?.voice.clitic ? 'source:clitic' : 'source:none');
-    return found;
-  }
-
-  /** Whether content outside quotation marks reads as a clause: `mengatakan harga naik` does, `menyampaikan laporan tahunan` does not. */
-  private ofClause({ content, cue }: Candidate): Evidence[] {
-    const { tokens, pack, mentionOf } = this.context;
-    const range = content[0];
-    const first = range && tokens[range.from];
-    if (!range || !cue || !first || first.quotation >= 0 || range.from < cue.to) return [];
-    const before = tokens[range.from - 1];
-    const marked = hasFunction(before, F.complementizer | F.purpose)
-      ? 'that'
-      : before?.kind === Kind.mark
-        ? 'mark'
-        : 'bare';
-    let clause = hasFunction(first, F.infinitive | F.negation | F.auxiliary);
-    for (let i = range.from; i < range.to && i < range.from + 10 && !clause; i++) {
-      const token = tokens[i] as Token;
-      if (hasFunction(token, F.relative) && marked === 'bare') break;
-      clause =
-        hasFunction(token, F.auxiliary | F.negation | F.infinitive) ||
-        (token.caps === 0 && !mentionOf[i] && token.terms === undefined && pack.looksLikeVerb(token.lower));
-    }
-    const strength = tokens[cue.from]?.terms?.verb?.strength ?? 0;
-    return [`clause:${marked}-${clause ? 'verb' : 'none'}`, `clause:${marked}-${strength}`];
-  }
-
-  private ofContent({ content, cue }: Candidate): Evidence[] {
-    const { tokens, quotations } = this.context;
-    let quoted = 0;
-    let plain = 0;
-    let verbs = 0;
-    let open = false;
-    for (const range of content) {
-      for (let i = range.from; i < range.to && quoted + plain < 200; i++) {
-        const token = tokens[i] as Token;
-        if (token.kind !== Kind.word && token.kind !== Kind.number) continue;
-        const quotation = quotations[token.quotation];
-        if (quotation) quoted++;
-        else plain++;
-        if (quotation && !quotation.closed) open = true;
-        if (!quotation && token.terms?.verb && token.terms.verb.strength >= 2) verbs++;
-      }
-    }
-    const first = tokens[content[0]?.from ?? 0];
-    const kind = plain === 0 ? 'direct' : quoted === 0 ? 'indirect' : 'mixed';
-    const found = [
-      `content:${kind}`,
-      step(`length-${plain === 0 ? 'quoted' : 'plain'}`, quoted + plain, [3, 6, 12, 25, 60]),
-    ];
-    if (open) found.push('content:open');
-    if (content.length > 1) found.push(`content:parts-${kind}`);
-    if (verbs > 0) found.push(step('content:verbs', verbs, [1]));
-    if (first && first.caps === 0 && plain === 0) found.push('content:small-quoted');
-    if (cue && content.every((r) => r.to <= cue.from)) found.push('content:in-front');
     return found;
   }
 
@@ -135,7 +44,7 @@ export class EvidenceReader {
     if (candidate.hidden) return ['speaker:hidden'];
     if (!speaker) return ['speaker:unknown', 'source:none'];
     const { mention } = candidate;
-    const found = [`type:${speaker.type}`];
+    const found = [`type:${speaker.type}`, `type:${this.context.pack.language}-${speaker.type}`];
     if (!speaker.named) found.push('speaker:unnamed');
     if (speaker.id.startsWith('x')) found.push('speaker:outside-cast');
     if (speaker.kind === 'person' && speaker.named)
