@@ -27,6 +27,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [yaml(), dropInnerHtml()],
+    // Every browser that is served knows how to load modules ahead; the stand-in for old ones would fetch.
+    build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser, command }) => ({
