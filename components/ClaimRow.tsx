@@ -31,7 +31,7 @@ export function ClaimRow({ report, claim, sources, named = false }: Props) {
   const toggle = (part: 'why' | 'correct') => setOpen(open === part ? null : part);
   return (
     <li class="claim" data-testid="claim" data-claim={claim.id} data-type={source?.type}>
-      <button type="button" class="jump" title={t.text('claim.jump')} onClick={() => jump(claim.id)}>
+      <button type="button" class="jump" title={t.text('claim.jump')} onClick={() => jump(claim)}>
         {claim.quotation === 'direct' ? <q>{text}</q> : text}
       </button>
       {named && source && (

@@ -1,9 +1,11 @@
 import type { ArticleReport } from '../report/schema.ts';
+import { useActions } from './actions.ts';
 import { useTranslator } from './language.ts';
 
 /** What a reader should know before the list: where the text comes from, and what was not read. */
 export function Notes({ report }: { report: ArticleReport }) {
   const t = useTranslator();
+  const { readAllPages } = useActions();
   const { counts, pages, wireCredit, needsVerification, unread } = report;
   return (
     <ul class="notes" data-testid="notes">
@@ -13,7 +15,20 @@ export function Notes({ report }: { report: ArticleReport }) {
       )}
       {wireCredit && <li>{t.parts('note.wire', { agency: <bdi>{wireCredit}</bdi> })}</li>}
       {needsVerification && <li>{t.text('note.needsVerification')}</li>}
-      {pages && pages.total > 1 && <li>{t.text('note.pages', { current: pages.current, total: pages.total })}</li>}
+      {pages && pages.total > 1 && (
+        <li>
+          {pages.read ? (
+            t.text('note.allPages', { count: pages.read.length, total: pages.total })
+          ) : (
+            <>
+              {t.text('note.pages', { current: pages.current, total: pages.total })}{' '}
+              <button type="button" class="link" data-testid="read-all-pages" onClick={readAllPages}>
+                {t.text('note.readAll')}
+              </button>
+            </>
+          )}
+        </li>
+      )}
       {unread > 0 && <li>{t.text('note.unread', { count: unread })}</li>}
     </ul>
   );

@@ -6,9 +6,11 @@ import type { ReportClaim } from '../report/schema.ts';
 /** What a reader can do with a report; each entrypoint says how. Those that may fail answer whether it worked. */
 export interface ReportActions {
   /** Shows a claim on the page. */
-  jump(claimId: string): void;
+  jump(claim: ReportClaim): void;
   /** Shows a stretch of the article's text on the page; UTF-16 code units. */
   jumpToText(span: { start: number; end: number }): void;
+  /** Reads the other pages of an article that is split over several. */
+  readAllPages(): void;
   copy(text: string): Promise<boolean>;
   save(file: { name: string; type: string; content: string }): void;
   correct(claim: ReportClaim, change: CorrectionChange): Promise<boolean>;
@@ -21,6 +23,7 @@ const nothing = () => undefined;
 export const ActionsContext = createContext<ReportActions>({
   jump: nothing,
   jumpToText: nothing,
+  readAllPages: nothing,
   copy: async () => false,
   save: nothing,
   correct: async () => false,

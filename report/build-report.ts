@@ -1,3 +1,4 @@
+import { outletOfHost } from '../engine/outlets/find-outlet.ts';
 import type { Attribution, Extraction, Source, Span } from '../engine/types.ts';
 import type { ArticleFacts, ArticleLink } from './article-facts.ts';
 import { countWords } from './count-words.ts';
@@ -29,11 +30,14 @@ export function buildReport(input: ReportInput): ArticleReport {
   const { facts, extraction, text, url, links = [] } = input;
   const known = new Set(extraction.sources.map((source) => source.id));
   const folded = text.toLowerCase();
+  const house = facts.publisher ? outletOfHost(facts.publisher.host) : undefined;
+  // The registry's name comes first: pages call themselves by a section (`nasional`) or a slogan.
+  const publisher = facts.publisher && { ...facts.publisher, name: house?.name ?? facts.publisher.name };
   const claims = extraction.attributions
     .filter((attribution) => attribution.content.length > 0)
     .map((attribution) => describeClaim(attribution, known, extraction, text, folded))
     .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
-  const sources = extraction.sources.map((source) => describeSource(source, facts, links));
+  const sources = extraction.sources.map((source) => describeSource(source, publisher?.name ?? null, links));
   if (claims.some((claim) => claim.source === unstatedSourceId) && !known.has(unstatedSourceId)) {
     sources.push(bareSource(unstatedSourceId, '', 'unstated'));
   }
@@ -41,6 +45,7 @@ export function buildReport(input: ReportInput): ArticleReport {
     version: reportVersion,
     url,
     ...facts,
+    publisher,
     language: extraction.language,
     paragraphs: extraction.paragraphs.length,
     words: countWords(text),
@@ -90,8 +95,7 @@ function paragraphNumber(paragraphs: readonly Span[], span: Span | undefined): n
   return paragraphs.findIndex((paragraph) => span.start >= paragraph.start && span.start < paragraph.end) + 1;
 }
 
-function describeSource(source: Source, facts: ArticleFacts, links: readonly ArticleLink[]): ReportSource {
-  const publisher = facts.publisher?.name?.toLocaleLowerCase();
+function describeSource(source: Source, publisher: string | null, links: readonly ArticleLink[]): ReportSource {
   const named = source.mentions.flatMap((mention) =>
     links.filter((link) => link.start < mention.end && mention.start < link.end),
   );
@@ -103,7 +107,7 @@ function describeSource(source: Source, facts: ArticleFacts, links: readonly Art
     aliases: source.aliases,
     outletId: source.outletId ?? null,
     ownNetwork: source.ownNetwork ?? false,
-    publisher: source.type === 'outlet' && publisher === source.name.toLocaleLowerCase(),
+    publisher: source.type === 'outlet' && publisher?.toLowerCase() === source.name.toLowerCase(),
     host: source.outletId ? outletHost(source.outletId) : null,
     link: source.type === 'outlet' ? (named[0]?.href ?? null) : null,
     claims: [],

@@ -43,7 +43,7 @@ function TabReader({ tabId, settings, change }: Props) {
   const { page, load, rescan } = usePage(tabId);
   const url = page.state === 'ready' ? page.report.url : null;
   const corrections = useCorrections(url);
-  const actions = useMemo(() => pageActions(tabId, url ?? ''), [tabId, url]);
+  const actions = useMemo(() => pageActions(tabId, page.state === 'ready' ? page.report : null), [tabId, page]);
   const report = useMemo(
     () => (page.state === 'ready' ? withConfidence(page.report, settings.confidence) : null),
     [page, settings.confidence],

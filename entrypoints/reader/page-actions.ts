@@ -1,14 +1,29 @@
+import { browser } from 'wxt/browser';
 import type { ReportActions } from '../../components/actions.ts';
 import { sendToTab } from '../../messaging/send.ts';
+import { claimLink, claimPage } from '../../report/export/cite-claim.ts';
+import type { ArticleReport } from '../../report/schema.ts';
 import { addCorrection, removeCorrection } from '../../settings/corrections-store.ts';
 import { pageKey } from '../../settings/page-key.ts';
 import { copyText, saveFile } from './save-file.ts';
 
 /** What a reader can do with the report of a tab. Pages that are gone by now are passed over in silence. */
-export function pageActions(tabId: number, url: string): ReportActions {
+export function pageActions(tabId: number, report: ArticleReport | null): ReportActions {
+  const url = report?.url ?? '';
   const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined);
   return {
-    jump: (claimId) => quietly(sendToTab(tabId, 'jumpTo', { claimId })),
+    jump: (claim) => {
+      const jump = async () => {
+        const { done } = await sendToTab(tabId, 'jumpTo', { claimId: claim.id });
+        // A claim on another page of a split article is shown there.
+        if (!done && report && claimPage(report, claim) !== url) {
+          await browser.tabs.create({ url: claimLink(report, claim) });
+        }
+      };
+      quietly(jump());
+    },
+    // The page says when it has read them.
+    readAllPages: () => quietly(sendToTab(tabId, 'readAllPages', {})),
     jumpToText: ({ start, end }) => quietly(sendToTab(tabId, 'jumpToText', { start, end })),
     copy: copyText,
     save: saveFile,

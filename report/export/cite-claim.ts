@@ -3,10 +3,17 @@ import type { ArticleReport, ReportClaim, ReportSource } from '../schema.ts';
 import { fragmentLink } from '../text-fragment.ts';
 import type { Say } from './say.ts';
 
+/** The address of the page a claim stands on; an article may be split over several. */
+export function claimPage(report: ArticleReport, claim: ReportClaim): string {
+  const start = claim.parts[0]?.start ?? 0;
+  const page = report.pages?.read?.find((one) => start >= one.start && start < one.end);
+  return page && /^https?:/.test(page.url) ? page.url : report.url;
+}
+
 /** A link that opens the article at a claim. */
 export function claimLink(report: ArticleReport, claim: ReportClaim): string {
   return fragmentLink(
-    report.url,
+    claimPage(report, claim),
     claim.parts.map((part) => part.fragment),
   );
 }

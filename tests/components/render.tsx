@@ -10,6 +10,7 @@ import { translatorFor } from '../../locales/translate.ts';
 export function spiedActions() {
   return {
     jump: vi.fn<ReportActions['jump']>(),
+    readAllPages: vi.fn<ReportActions['readAllPages']>(),
     jumpToText: vi.fn<ReportActions['jumpToText']>(),
     copy: vi.fn<ReportActions['copy']>(async () => true),
     save: vi.fn<ReportActions['save']>(),

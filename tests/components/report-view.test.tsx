@@ -55,7 +55,7 @@ describe('a report', () => {
     const { all, click, actions } = seed();
     const button = all('claim')[2]?.querySelector('button');
     if (button) click(button);
-    expect(actions.jump).toHaveBeenCalledWith('a1');
+    expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ id: 'a1' }));
   });
 
   it('opens the claims of an outlet, and all again', () => {
@@ -95,6 +95,28 @@ describe('a report', () => {
     expect(one('why').textContent).toContain('diambil dari media');
     expect(one('why').textContent).toContain('mengatakan');
     expect(one('original').getAttribute('href')).toMatch(/^https:\/\/.*tass/);
+  });
+
+  it('reads all pages of a split article at a press, and leads to the page a claim stands on', () => {
+    const split = { ...seedReport, pages: { current: 1, total: 2 } };
+    const actions = spiedActions();
+    const props = { corrections: [], highlights: true, confidence: 0, onHighlights: nothing, onConfidence: nothing };
+    const { one, click } = show(
+      <ReportView {...props} report={split} unsourced={false} onUnsourced={nothing} />,
+      'id',
+      actions,
+    );
+    click(one('read-all-pages'));
+    expect(actions.readAllPages).toHaveBeenCalled();
+    const read = [
+      { page: 1, url: seedReport.url, start: 0, end: 1000 },
+      { page: 2, url: `${seedReport.url}?page=2`, start: 1000, end: 5000 },
+    ];
+    const whole = { ...seedReport, pages: { current: 1, total: 2, read } };
+    const again = show(<ReportView {...props} report={whole} unsourced={false} onUnsourced={nothing} />, 'id', actions);
+    expect(again.one('notes').textContent).toContain('2 dari 2 halaman');
+    click(again.all('copy-claim')[0] as HTMLElement);
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('?page=2#:~:text='));
   });
 
   it('says of an unnamed source what the text says, and what it leaves out', () => {
