@@ -19,6 +19,17 @@ function behind(context: Context, from: number, sentence: Sentence): TokenRange[
   return range.to - range.from >= 2 ? [range] : [];
 }
 
+/** `Menurut laporan kajian lalu lintas 2024, P`: a document's name may run on to the comma in words no list knows. */
+function documentEnd(context: Context, at: number, sentence: Sentence): number {
+  for (let i = at; i < sentence.to && i < at + 8; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.lower === ',') return i;
+    const verbal = token.terms?.verb || (token.caps === 0 && !token.terms && context.pack.looksLikeVerb(token.lower));
+    if (verbal || token.quotation >= 0) return at;
+  }
+  return at;
+}
+
 /** First token of the clause that a cue in mid-sentence closes. */
 function clauseStart(context: Context, at: number, sentence: Sentence): number {
   let i = sentence.from;
@@ -45,7 +56,7 @@ export const accordingTo: Rule = {
       const clitic = tokens[i]?.terms?.verb?.voice.clitic === true;
       const source = clitic ? null : sourceAfter(context, after, sentence.to);
       if (!clitic && !source) continue;
-      const end = source?.to ?? after;
+      const end = source?.kind === 'document' ? documentEnd(context, source.to, sentence) : (source?.to ?? after);
       const start = clauseStart(context, i, sentence);
       const before = trimRange(context, { from: start, to: i });
       const inFront = before.to <= before.from || frontedOnly(context, start, i);

@@ -84,14 +84,18 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
     if (!closing) continue;
     const first = trimRange(context, { from: claimStart(context, sentence, i), to: i });
     if (first.to - first.from < 2 || hasQuotationAt(context, first.to - 1)) continue;
-    if (onlyFrame(context, first)) continue;
+    const framed = onlyFrame(context, first);
     // `As a phone rang, the announcer said, "P"`: the claim is what follows.
     const opensQuote = tokens[closing.after + 1]?.kind === Kind.quote;
     if (opensQuote && hasFunction(tokens[first.from], F.subordinator | F.preposition | F.temporal | F.connective))
       continue;
-    const content: TokenRange[] = [first];
+    const content: TokenRange[] = framed ? [] : [first];
     const rest = tokens[closing.after]?.lower === ',' ? restFrom(context, closing.after + 1, sentence) : null;
-    if (rest) content.push(rest);
+    if (rest) {
+      const marked = hasFunction(tokens[rest.from], F.complementizer);
+      content.push(marked ? { from: rest.from + 1, to: rest.to } : rest);
+    }
+    if (content.length === 0) continue;
     found.push(
       candidate(id, index, {
         content,

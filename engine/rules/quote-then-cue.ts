@@ -41,9 +41,15 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
   const signed = signature(context, from, sentence);
   if (signed) return signed;
   const verb = tokens[i]?.terms?.verb;
+  // Where a closing cue is parted from its quotation by a mark, a clause that merely runs on behind one is none.
+  if (verb?.form !== undefined || context.pack.modifiers === 'before') {
+    if (!endsStatement(context, from)) return null;
+    for (let k = from; k < i; k++) if (hasFunction(tokens[k], F.coordinator)) return null;
+  }
   if (verb?.voice.clitic) return { range: { from: i, to: i + 1 }, mention: null, carriesOver: true, after: i + 1 };
   if (verb && (verb.voice.inverted || (verb.voice.passive && verb.strength >= 2))) {
     const source = sourceAfter(context, i + 1, sentence.to);
+    if (source?.kind === 'pronoun' && verb.form !== undefined) return null;
     if (source || verb.voice.inverted) {
       return {
         range: { from: i, to: i + 1 },
@@ -62,6 +68,16 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
       after: closing.after,
     };
   return activeBehind(context, i, sentence);
+}
+
+/** Whether a quotation that ends before a token ends like a statement, or a mark parts it from what follows. */
+function endsStatement(context: Context, after: number): boolean {
+  const { tokens } = context;
+  const inner = tokens[after - 2];
+  return (
+    (inner?.kind === Kind.mark && ',.?!…-–—'.includes(inner.lower)) ||
+    (tokens[after]?.kind === Kind.mark && ',-–—―'.includes((tokens[after] as Token).lower))
+  );
 }
 
 /** `"P." — X`: a dash and a name to the end of the line. */

@@ -92,7 +92,7 @@ function extractAt(
   if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
-  if (afterRelative && !(start.marked && verb.strength === 3)) return null;
+  if (afterRelative && !((start.marked || verb.form !== undefined) && verb.strength === 3)) return null;
   if (!mention) {
     // A second verb of the same speaker: `kata X seraya menambahkan P`.
     const before = earlier.at(-1);
