@@ -149,6 +149,9 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     if (context.masked[i] && tokens[i - 1]?.lower === ',') return i;
     if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
+      // `X said P, adding that Q`: a form that leans on the clause of reporting.
+      const leaning = tokens[i + 1]?.terms?.verb;
+      if (leaning?.form === 'participle' && leaning.strength >= 2 && i - from > 2) return i;
       const companion = termAt(text, tokens, i + 1, (s) => s.functions & F.companion);
       if (companion && nearVerb(context, i + 1 + companion.length, sentence.to)) return i;
       const date = dateEnd(context, i + 1, sentence.to);

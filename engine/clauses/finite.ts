@@ -75,6 +75,13 @@ const isAuxiliaryVerb = (word: string): boolean =>
 /** Reads from its neighbours how a form with `form` is used. Forms without one are what their voice says. */
 export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sentence): Use {
   if (verb.form === undefined) return 'finite';
+  // A capital inside a sentence makes a name of it: `United States`.
+  if (
+    (context.tokens[at] as Token).caps > 0 &&
+    at > sentence.from &&
+    (context.tokens[at - 1] as Token).kind === Kind.word
+  )
+    return 'none';
   const { tokens, pack } = context;
   const { before, passive, any } = pastAuxiliaries(context, at, sentence.from);
   const previous = before >= sentence.from ? tokens[before] : undefined;
@@ -100,8 +107,12 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     !context.mentionOf[before]
   )
     return 'none';
-  if (verb.form === 'present' && (tokens[at] as Token).lower === verb.root && !any && !isPlural(context, before))
-    return 'none';
+  if (verb.form === 'present' && !any) {
+    if ((tokens[at] as Token).lower === verb.root && !isPlural(context, before)) return 'none';
+    // `claims`, `reports`: a noun as well, so its subject must stand beside it.
+    const besides = before >= sentence.from && context.mentionOf[before]?.to === before + 1;
+    if (verb.alsoNoun && !besides && !hasFunction(tokens[before], F.relative)) return 'none';
+  }
   return 'finite';
 }
 
@@ -190,7 +201,10 @@ export function onlyCircumstances(context: Context, from: number, to: number): b
       // A phrase with a finite verb in it is a clause: `said in his first year he would leave`.
       for (let k = i + 1; k < next; k++) {
         const inner = context.tokens[k] as Token;
-        const verbal = hasFunction(inner, F.auxiliary) || inner.terms?.verb || (inner.caps === 0 && context.pack.looksLikeVerb(inner.lower));
+        const verbal =
+          hasFunction(inner, F.auxiliary) ||
+          inner.terms?.verb ||
+          (inner.caps === 0 && context.pack.looksLikeVerb(inner.lower));
         if (verbal && !context.mentionOf[k] && !inner.lower.endsWith('ing')) return false;
       }
       i = next;

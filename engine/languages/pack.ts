@@ -41,6 +41,8 @@ export interface VerbCue {
   ofDocuments?: true;
   /** Where a language's forms share their voice: `past` forms are also passives behind a form of *be*, `participle` forms lean on the clause before (`, saying P`). */
   form?: 'present' | 'past' | 'participle';
+  /** True when its present forms are nouns as well: `claims`, `reports`. */
+  alsoNoun?: true;
   /** True when whom it tells may stand right behind it, without a preposition: `told Reuters that P`. */
   takesAddressee?: true;
 }

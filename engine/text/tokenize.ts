@@ -125,7 +125,11 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     at++;
     if (c === Char.newline && afterShortened(tokens, start)) continue;
     const kind = c === Char.newline ? Kind.newline : c === Char.quote ? Kind.quote : Kind.mark;
-    if (kind === Kind.quote && isPossessive(text, start)) {
+    if (text[start] === "'" && text[at] === "'") {
+      // Two strokes written for a double mark.
+      at++;
+      tokens.push(tokenOf(start, at, Kind.quote, '"', 0, undefined));
+    } else if (kind === Kind.quote && isPossessive(text, start)) {
       at++;
       tokens.push(tokenOf(start, at, Kind.word, possessive, 0, lexicon.get(possessive)));
     } else tokens.push(tokenOf(start, at, kind, text.slice(start, at), 0, undefined));

@@ -20,7 +20,9 @@ const withDeterminer = list(`
 /** Persons without a name who can be sources of a statement. */
 export const anonymousHeads: readonly AnonymousHead[] = [
   ...plural.map((words): AnonymousHead => ({ words })),
-  ...withDeterminer.filter((words) => !plural.includes(words)).map((words): AnonymousHead => ({ words, needsDeterminer: true })),
+  ...withDeterminer
+    .filter((words) => !plural.includes(words))
+    .map((words): AnonymousHead => ({ words, needsDeterminer: true })),
 ];
 
 /** Marks that open the reason for anonymity. */

@@ -1,7 +1,8 @@
 import type { ChannelPhrase } from '../pack.ts';
 import { list } from './list.ts';
 
-const phrases = (kind: ChannelPhrase['kind'], words: string): ChannelPhrase[] => list(words).map((item) => ({ words: item, kind }));
+const phrases = (kind: ChannelPhrase['kind'], words: string): ChannelPhrase[] =>
+  list(words).map((item) => ({ words: item, kind }));
 
 /** Every first word joined with every second one. */
 const joined = (first: string, second: string): string =>
@@ -23,7 +24,8 @@ const release = phrases(
   `${joined(joined('in, through, via', owners), 'statement, written statement, news release, press release, emailed statement, email statement, video statement, advisory, announcement, communique, communiqué')}, in statements, in written statements, in prepared remarks, in a statement released`,
 );
 
-const networks = 'twitter, x, facebook, instagram, telegram, truth social, social media, youtube, tiktok, threads, bluesky, linkedin, weibo, reddit, snapchat';
+const networks =
+  'twitter, x, facebook, instagram, telegram, truth social, social media, youtube, tiktok, threads, bluesky, linkedin, weibo, reddit, snapchat';
 
 const social = phrases(
   'social',
@@ -48,16 +50,34 @@ const interview = phrases(
   `${joined(joined('in, during, in the course of', owners), 'interview, phone interview, telephone interview, television interview, tv interview, radio interview, exclusive interview, phone call, telephone call, wide-ranging interview, candid interview, podcast interview, interview with, question-and-answer session, discussion with')}, in interviews, in an exclusive interview, by phone, by telephone, over the phone, reached by phone, reached by telephone, in a podcast, on a podcast, on the podcast`,
 );
 
-const broadcast = phrases('broadcast', 'on television, on tv, on state tv, on state television, on national television, on air, on the air, on live television, on the radio, in a televised address, in a televised speech, in a video, in the video, in a video message, in a video posted, in a recording, in an audio recording, in a documentary, in the documentary, in a broadcast, on camera, on cable news');
+const broadcast = phrases(
+  'broadcast',
+  'on television, on tv, on state tv, on state television, on national television, on air, on the air, on live television, on the radio, in a televised address, in a televised speech, in a video, in the video, in a video message, in a video posted, in a recording, in an audio recording, in a documentary, in the documentary, in a broadcast, on camera, on cable news',
+);
 
 const documents = phrases(
   'document',
   `${joined(joined('in', owners), 'letter, open letter, memo, report, book, memoir, essay, op-ed, column, article, opinion piece, editorial, paper, study, note, research note, note to clients, analysis, blog, autobiography, diary, journal, resignation letter, review, filing, regulatory filing')}, in a note to, in writing`,
 );
 
-const message = phrases('message', `${joined(joined('in, by, via', owners), 'email, e-mail, text message, text, message, voicemail, whatsapp message, email to')}, by email, via email, by e-mail, by text, by text message, in an email exchange, in emails, in e-mails, in text messages`);
+const message = phrases(
+  'message',
+  `${joined(joined('in, by, via', owners), 'email, e-mail, text message, text, message, voicemail, whatsapp message, email to')}, by email, via email, by e-mail, by text, by text message, in an email exchange, in emails, in e-mails, in text messages`,
+);
 
-const all = [...message, ...interview, ...court, ...press, ...release, ...social, ...speech, ...broadcast, ...documents];
+const all = [
+  ...message,
+  ...interview,
+  ...court,
+  ...press,
+  ...release,
+  ...social,
+  ...speech,
+  ...broadcast,
+  ...documents,
+];
 
 /** Words that say how a statement was made. The longer of two that match is meant. */
-export const channels: readonly ChannelPhrase[] = [...new Map(all.toReversed().map((entry) => [entry.words, entry])).values()].filter(({ words }) => words !== 'reporters');
+export const channels: readonly ChannelPhrase[] = [
+  ...new Map(all.toReversed().map((entry) => [entry.words, entry])).values(),
+].filter(({ words }) => words !== 'reporters');

@@ -3,6 +3,13 @@ import { list } from './list.ts';
 import { formsOf } from './morphology.ts';
 import { roots } from './roots.ts';
 
+/** Verbs whose present forms are nouns as well. */
+const nouns = new Set(
+  list(`report, claim, charge, question, state, rule, estimate, note, call, demand, plan, project, record, show, view, hope, fear, worry, promise, answer, comment, remark, request, order, signal, document, threat, support, back,
+  wish, forecast, echo, blast, attack, fault, label, brand, term, advocate, pledge, vow, boast, joke, doubt, dispute, protest, object, voice, regret, moan, guess, post, tweet, text, message, email, start, finish, sign, caption, praise, blame,
+  mock, defend, rebuke, welcome, challenge, welcome, champion, credit, value, offer, address, reply, response, quip, lament, stress, warn, muse, project, feel, find, cite, outline, detail, highlight, underline, share, type, cry, shout, whisper, sneer, rant, rave, rip, slam`),
+);
+
 function generateVerbs(): ReadonlyMap<string, VerbCue> {
   const verbs = new Map<string, VerbCue>();
   for (const { root, frame, strength, past, inverted, told, ofDocuments } of roots) {
@@ -14,6 +21,7 @@ function generateVerbs(): ReadonlyMap<string, VerbCue> {
         strength,
         voice: { active: true, ...(inverted && kind !== 'participle' ? { inverted: true as const } : {}) },
         form: kind,
+        ...(nouns.has(root) && kind === 'present' ? { alsoNoun: true as const } : {}),
         ...(told ? { takesAddressee: true as const } : {}),
         ...(ofDocuments ? { ofDocuments: true as const } : {}),
       });
@@ -39,7 +47,11 @@ const accordingTo = [
   ...phrasesOf('according-to', 2, 'in the eyes of'),
 ];
 
-const basedOn = phrasesOf('based-on', 2, 'based on data from, based on figures from, based on a report by, based on interviews with');
+const basedOn = phrasesOf(
+  'based-on',
+  2,
+  'based on data from, based on figures from, based on a report by, based on interviews with',
+);
 
 const cites = [
   ...phrasesOf(
@@ -51,14 +63,29 @@ const cites = [
     )}, citing, cited by, quoted by, quoting, via, per, reported by, in a report by, in a story by, in a story first reported by, according to a report by, according to a report in,
     according to a report from, according to reporting by, according to a story in, according to an article in, a report by, carried by, published by, released by`,
   ).map((cue) => (['citing', 'quoting', 'via', 'per'].includes(cue.words) ? { ...cue, active: true as const } : cue)),
-].filter((cue) => !['via', 'per', 'a report by', 'published by', 'released by', 'carried by', 'reported by', 'cited by', 'quoted by', 'first published by'].includes(cue.words));
+].filter(
+  (cue) =>
+    ![
+      'via',
+      'per',
+      'a report by',
+      'published by',
+      'released by',
+      'carried by',
+      'reported by',
+      'cited by',
+      'quoted by',
+      'first published by',
+    ].includes(cue.words),
+);
 
 const hidden = [
   ...phrasesOf('hidden', 3, 'reportedly'),
   ...phrasesOf(
     'hidden',
     3,
-    joined('is, are, was, were', 'said, reportedly, reported, rumored, rumoured') + ', has reportedly, have reportedly, had reportedly',
+    joined('is, are, was, were', 'said, reportedly, reported, rumored, rumoured') +
+      ', has reportedly, have reportedly, had reportedly',
   ),
 ];
 

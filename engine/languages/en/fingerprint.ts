@@ -6,4 +6,3 @@ export const fingerprint: readonly string[] = list(
   other, into, has, more, her, two, like, him, could, been, who, its, now, people, over, did, down, only, way, may, after, also, not, are, by, be, we, it, for, as, at, an, on, he, or, if, than, because, while, where,
   before, how, new, years, year, government, police, state, against, between, through, during, under, most, some, our, any, should, told, says, say, being, those, such, just, first, last, told, according, president, minister, officials`,
 );
-

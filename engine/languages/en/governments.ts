@@ -9,4 +9,7 @@ export const governments: readonly string[] = list(`
   United Kingdom, UK, U.K., Britain, Great Britain, England, London, Scotland, Wales, Northern Ireland, Ireland, Dublin, France, Paris, Germany, Berlin, Italy, Rome, Spain, Madrid, Portugal, Lisbon, Netherlands, The Hague, Belgium, Luxembourg, Switzerland, Bern, Austria, Vienna, Denmark, Copenhagen, Greenland, Norway, Oslo, Sweden, Stockholm, Finland, Helsinki, Iceland, Poland, Warsaw, Czech Republic, Czechia, Prague, Slovakia, Bratislava, Hungary, Budapest, Romania, Bucharest, Bulgaria, Sofia,
   Greece, Athens, Cyprus, Malta, Croatia, Zagreb, Serbia, Belgrade, Bosnia, Kosovo, Pristina, Albania, Tirana, Montenegro, North Macedonia, Skopje, Slovenia, Estonia, Tallinn, Latvia, Riga, Lithuania, Vilnius, Ukraine, Kyiv, Kiev, Belarus, Minsk, Moldova, Georgia, Tbilisi, Armenia, Yerevan, Azerbaijan, Baku, Canada, Ottawa, Mexico, Mexico City, Guatemala, Honduras, El Salvador, Nicaragua, Managua, Costa Rica, Panama, Cuba, Havana, Jamaica, Haiti, Port-au-Prince, Dominican Republic, Venezuela, Caracas, Colombia,
   Bogotá, Bogota, Ecuador, Quito, Peru, Lima, Bolivia, La Paz, Brazil, Brasília, Brasilia, Argentina, Buenos Aires, Chile, Santiago, Uruguay, Paraguay, Guyana, Suriname
-`).filter((name) => !['Georgia', 'Jordan', 'Santiago', 'Sofia', 'Lima', 'Colombo', 'Wellington', 'Vienna', 'Athens'].includes(name));
+`).filter(
+  (name) =>
+    !['Georgia', 'Jordan', 'Santiago', 'Sofia', 'Lima', 'Colombo', 'Wellington', 'Vienna', 'Athens'].includes(name),
+);

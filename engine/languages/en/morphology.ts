@@ -12,7 +12,22 @@ export interface VerbForm {
 const vowel = /[aeiou]/;
 
 /** Verbs of one stressed syllable or with a stressed last one that double their last consonant: `quip` → `quipped`. */
-const doubled = new Set(['quip', 'blog', 'chat', 'admit', 'refer', 'rebut', 'submit', 'permit', 'commit', 'tip', 'concur', 'plug', 'nag', 'snap']);
+const doubled = new Set([
+  'quip',
+  'blog',
+  'chat',
+  'admit',
+  'refer',
+  'rebut',
+  'submit',
+  'permit',
+  'commit',
+  'tip',
+  'concur',
+  'plug',
+  'nag',
+  'snap',
+]);
 
 const stem = (verb: string): string => (doubled.has(verb) ? verb + verb.charAt(verb.length - 1) : verb);
 

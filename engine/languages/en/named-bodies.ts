@@ -11,7 +11,7 @@ function bodies(text: string, type: NamedBody['type']): NamedBody[] {
 
 /** Public bodies: states, courts, forces and bodies between states. */
 const institutions = bodies(
-`
+  `
 Federal Bureau of Investigation|FBI|F.B.I.
 Central Intelligence Agency|CIA|C.I.A.
 National Security Agency|NSA
@@ -164,12 +164,12 @@ Obama administration
 Biden administration
 Bush administration
 `,
-'institution',
+  'institution',
 );
 
 /** Parties and movements. */
 const parties = bodies(
-`
+  `
 Democratic Party|Democrats|Dems
 Republican Party|Republicans|GOP|G.O.P.
 Democratic National Committee|DNC
@@ -222,12 +222,12 @@ Black Lives Matter
 Proud Boys
 Antifa
 `,
-'organization',
+  'organization',
 );
 
 /** Unions, charities, watchdogs, clubs, companies. */
 const civil = bodies(
-`
+  `
 Human Rights Watch|HRW
 Amnesty International|Amnesty
 American Civil Liberties Union|ACLU
@@ -330,12 +330,12 @@ Petronas
 Pertamina
 Garuda Indonesia
 `,
-'organization',
+  'organization',
 );
 
 /** Bodies whose people speak for what they know: universities, think tanks, pollsters. */
 const knowing = bodies(
-`
+  `
 Harvard University|Harvard|Harvard Law School|Harvard Business School|Harvard Kennedy School
 Yale University|Yale|Yale Law School
 Princeton University|Princeton
@@ -410,7 +410,7 @@ Fitch|Fitch Ratings
 Capital Economics
 Oxford Economics
 `,
-'organization',
+  'organization',
 );
 
 /** Bodies known by name, each name once. */

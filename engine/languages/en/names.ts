@@ -35,10 +35,18 @@ joko prabowo susilo basuki agus budi bambang sri mohamad muhamad dedi eko hendra
 export const feminineNames: ReadonlySet<string> = new Set(ofWomen.split(/\s+/).filter(Boolean));
 
 /** First names of men, to tell whom `he` can mean. Names of both stand in neither. */
-export const masculineNames: ReadonlySet<string> = new Set(ofMen.split(/\s+/).filter((name) => name !== '' && !feminineNames.has(name)));
+export const masculineNames: ReadonlySet<string> = new Set(
+  ofMen.split(/\s+/).filter((name) => name !== '' && !feminineNames.has(name)),
+);
 
 /** Ordinary words and places that open sentences more often than names do. */
-const ordinary = new Set(list('will, may, hope, june, israel, georgia, al, ion, ward, guy, van, dawn, joy, faith, viceroy, sheikh, khan, park, earl, ivy, pearl, violet, penny, dale'));
+const ordinary = new Set(
+  list(
+    'will, may, hope, june, israel, georgia, al, ion, ward, guy, van, dawn, joy, faith, viceroy, sheikh, khan, park, earl, ivy, pearl, violet, penny, dale',
+  ),
+);
 
 /** Common first words of people's names, lower case. */
-export const givenNames: readonly string[] = [...feminineNames, ...masculineNames].filter((name) => !ordinary.has(name));
+export const givenNames: readonly string[] = [...feminineNames, ...masculineNames].filter(
+  (name) => !ordinary.has(name),
+);

@@ -1,10 +1,14 @@
 import { list } from './list.ts';
 
 /** Before a post that its bearer no longer or not yet holds. */
-export const formerMarks: readonly string[] = list('former, ex, ex-, onetime, one-time, late, then, then-, incoming, aspiring, would-be, retired, candidate, nominee, hopeful, ousted, disgraced, fired');
+export const formerMarks: readonly string[] = list(
+  'former, ex, ex-, onetime, one-time, late, then, then-, incoming, aspiring, would-be, retired, candidate, nominee, hopeful, ousted, disgraced, fired',
+);
 
 /** Join parts of a name. */
-export const nameJoiners: readonly string[] = list('of, the, and, for, bin, binti, al, el, van, von, der, den, de, da, dos, del, di, la, le, ibn, ben, ter, du, on, in, to, at');
+export const nameJoiners: readonly string[] = list(
+  'of, the, and, for, bin, binti, al, el, van, von, der, den, de, da, dos, del, di, la, le, ibn, ben, ter, du, on, in, to, at',
+);
 
 /** Join a post or a body to what it belongs to. */
 export const postJoiners: readonly string[] = list('of, for, at, in, from, with, on, to');
@@ -32,7 +36,8 @@ const plainVerbs = new Set(
 );
 
 /** Whether an unknown lower-case word is likely a verb: by its ending, or because it is a common one. */
-export const looksLikeVerb = (word: string): boolean => plainVerbs.has(word) || (verbShape.test(word) && word.length > 4 && !nouns.has(word));
+export const looksLikeVerb = (word: string): boolean =>
+  plainVerbs.has(word) || (verbShape.test(word) && word.length > 4 && !nouns.has(word));
 
 /** Words that make a name of several words a body's wherever they stand in it. */
 export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = new Map([

@@ -46,13 +46,42 @@ const ofPublicBodies = list(`
 `);
 
 /** Posts of those who work for an outlet: with it they speak as the outlet. */
-const ofOutlets = list(`reporter, correspondent, white house correspondent, political reporter, chief political correspondent, journalist, editor, news editor, political editor, editor-in-chief, editor in chief, deputy editor, newscaster, news anchor, videographer, royal correspondent`);
+const ofOutlets = list(
+  `reporter, correspondent, white house correspondent, political reporter, chief political correspondent, journalist, editor, news editor, political editor, editor-in-chief, editor in chief, deputy editor, newscaster, news anchor, videographer, royal correspondent`,
+);
 
 /** Posts and callings. A body named beside one of those that leave it open decides what its holder is. */
 export const posts: readonly Post[] = [
   ...[...state, ...force].map((words): Post => ({ words, holder: 'official' })),
   ...knowledge.map((words): Post => ({ words, holder: 'expert' })),
-  ...ofPublicBodies.map((words): Post => ({ words, holder: 'by-body', impliesBody: ['chairman', 'chairwoman', 'chairperson', 'chair', 'vice chair', 'member', 'board member', 'executive director', 'director', 'leader', 'deputy leader', 'co-leader', 'head', 'trustee', 'communications director', 'spokesperson', 'spokesman', 'spokeswoman'].includes(words) ? 'organization' : 'institution' })),
+  ...ofPublicBodies.map(
+    (words): Post => ({
+      words,
+      holder: 'by-body',
+      impliesBody: [
+        'chairman',
+        'chairwoman',
+        'chairperson',
+        'chair',
+        'vice chair',
+        'member',
+        'board member',
+        'executive director',
+        'director',
+        'leader',
+        'deputy leader',
+        'co-leader',
+        'head',
+        'trustee',
+        'communications director',
+        'spokesperson',
+        'spokesman',
+        'spokeswoman',
+      ].includes(words)
+        ? 'organization'
+        : 'institution',
+    }),
+  ),
   ...ofOutlets.map((words): Post => ({ words, holder: 'by-body', impliesBody: 'organization' })),
   ...everybody.map((words): Post => ({ words, holder: 'person' })),
 ];

@@ -98,13 +98,17 @@ const directive = new Set(
   `urge, encourage, implore, beg, plead, demand, call for, call on, call upon, appeal for, press for, push for, seek, request, ask, order, instruct, direct, command, propose,
   recommend, advise, persuade, convince, advocate, advocate for, want, wish`.split(/,\s*/),
 );
-const commissive = new Set('vow, pledge, promise, swear, threaten, offer, agree to, refuse, decline, commit to, plan, intend'.split(/,\s*/));
+const commissive = new Set(
+  'vow, pledge, promise, swear, threaten, offer, agree to, refuse, decline, commit to, plan, intend'.split(/,\s*/),
+);
 const evaluation = new Set(
   `denounce, condemn, criticize, criticise, decry, blast, slam, deride, attack, mock, ridicule, lambast, lambaste, rebuke, chide, castigate, praise, laud, hail, applaud, commend, welcome,
   thank, congratulate, blame, accuse, fault, question, doubt, dispute, reject, refute, rebut, challenge, defend, tout, champion, credit, liken, compare, endorse, oppose, favor, favour,
   describe, characterize, characterise, label, brand, dub, call, term, deem, dismiss, voice, express, echo, support, back, cite, invoke, detail, outline, lay out, set out, underscore, underline,
   highlight, mention, talk about, speak of, speak about, complain about, complain of, warn of, warn about, warn against, boast of, boast about, brag about, hint at, allude to, refer to,
-  point to, object to, rule out, know, consider, view, see, regard, perceive, attribute, ascribe, regret, bemoan`.split(/,\s*/),
+  point to, object to, rule out, know, consider, view, see, regard, perceive, attribute, ascribe, regret, bemoan`.split(
+    /,\s*/,
+  ),
 );
 
 const framed = (row: ReportingRoot): ReportingRoot => {

@@ -10,7 +10,9 @@ export const ranks: readonly string[] = list(`
 `);
 
 /** Titles before a name that mark learning, lower case. */
-export const academicTitles: readonly string[] = list('prof, professor, assoc prof, assoc. prof, assistant professor, associate professor, emeritus professor, dr, doctor, docteur');
+export const academicTitles: readonly string[] = list(
+  'prof, professor, assoc prof, assoc. prof, assistant professor, associate professor, emeritus professor, dr, doctor, docteur',
+);
 
 /** Titles of the church, of honour and of rank. */
 const religious = list(`
@@ -27,7 +29,9 @@ const degrees = list(`
 export const title: readonly string[] = [...new Set([...ranks, ...academicTitles, ...religious, ...degrees])];
 
 /** Words of address before a name. */
-export const honorific: readonly string[] = list('mr, mrs, ms, miss, mx, sir, dame, lord, lady, madam, madame, mme, baroness, baron, viscount, earl, duke, duchess, count, countess, prince, princess, king, queen, hon, the hon, right hon, herr, frau, señor, monsieur, mister, uncle, aunt');
+export const honorific: readonly string[] = list(
+  'mr, mrs, ms, miss, mx, sir, dame, lord, lady, madam, madame, mme, baroness, baron, viscount, earl, duke, duchess, count, countess, prince, princess, king, queen, hon, the hon, right hon, herr, frau, señor, monsieur, mister, uncle, aunt',
+);
 
 /** Words that modify the post after them, lower case. */
 export const postModifier: readonly string[] = list(`
@@ -36,10 +40,17 @@ export const postModifier: readonly string[] = list(`
 `);
 
 /** Words that are only of women, beside first names: pronouns, honorifics and callings. */
-const ofWomen = list('she, mrs, ms, miss, dame, lady, madam, baroness, duchess, countess, princess, queen, spokeswoman, chairwoman, congresswoman, councilwoman, assemblywoman, businesswoman, woman, actress, wife, mother, sister, daughter, aunt, niece, grandmother, granddaughter, widow, girlfriend, mum, mom, nun, girl, first lady');
+const ofWomen = list(
+  'she, mrs, ms, miss, dame, lady, madam, baroness, duchess, countess, princess, queen, spokeswoman, chairwoman, congresswoman, councilwoman, assemblywoman, businesswoman, woman, actress, wife, mother, sister, daughter, aunt, niece, grandmother, granddaughter, widow, girlfriend, mum, mom, nun, girl, first lady',
+);
 
 /** Words that are only of men. */
-const ofMen = list('he, mr, sir, lord, baron, viscount, duke, prince, king, spokesman, chairman, congressman, councilman, assemblyman, businessman, man, actor, husband, father, brother, son, uncle, nephew, grandfather, grandson, widower, boyfriend, dad, monk, priest, imam, pope, boy');
+const ofMen = list(
+  'he, mr, sir, lord, baron, viscount, duke, prince, king, spokesman, chairman, congressman, councilman, assemblyman, businessman, man, actor, husband, father, brother, son, uncle, nephew, grandfather, grandson, widower, boyfriend, dad, monk, priest, imam, pope, boy',
+);
 
 /** Pronouns, honorifics and callings of one gender. */
-export const genderedWords: ReadonlyMap<string, 'f' | 'm'> = new Map([...ofWomen.map((word) => [word, 'f'] as const), ...ofMen.map((word) => [word, 'm'] as const)]);
+export const genderedWords: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ...ofWomen.map((word) => [word, 'f'] as const),
+  ...ofMen.map((word) => [word, 'm'] as const),
+]);

@@ -51,7 +51,9 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     once, again, nor, or, while, though, although, because, for now, so far, in the end, at first, initially, in the past, in recent days, in recent weeks, in recent months, in recent years, according to him, more recently, notably, importantly, interestingly, unfortunately, to that end, in any case, in any event, either way`,
   ),
   locative: list('in, at, near, outside, inside, from'),
-  temporal: list('on, late on, early on, late, early, last, this, since, by, during, in early, in late, in mid, earlier, in, later, next, every'),
+  temporal: list(
+    'on, late on, early on, late, early, last, this, since, by, during, in early, in late, in mid, earlier, in, later, next, every',
+  ),
   relativeDay: list(
     `today, yesterday, tonight, tomorrow, this morning, this afternoon, this evening, last night, last week, last month, last year, this week, this month, this year, earlier this week, earlier this month, earlier this year, earlier today, late last year, late last week, late last month,
     recently, earlier, later, days ago, weeks ago, months ago, years ago, a week ago, a month ago, a year ago, two days ago, three days ago, the day before, the next day, the following day, the previous day, that day, that night, that evening, that morning, over the weekend, at the weekend, this weekend,
@@ -64,7 +66,9 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     n.c, s.c, n.h, r.i, w.va, calif, fla, mass, pa, va, ga, ill, ind, tenn, tex, wis, wash, ore, okla, mich, minn, mo, conn, ariz, ark, colo, del, kan, ky, la, md, me, miss, mont, neb, nev, vt, wyo, ala, n.d, s.d, n.m, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, ave, blvd, rd, mt, ft, fig, est, approx, ph.d, m.d, b.a, m.a, j.d, ret, messrs,
     op, ed, eds, pp, vol, al, n't, r-fla, d-calif, d-mass, r-ky, r-ala, r-tenn, d-va, r-texas, d-ill, d-minn, r-ga, r-ariz, r-wis, r-ohio, d-conn, d-md, r-s.c, r-n.c, d-n.y, r-n.y, d-vt, i-vt, d-nev, d-pa, r-pa, d-wash, d-ore, d-n.j, r-okla, r-ark, r-ind, d-ind, r-mo, d-mo, r-la, r-miss, r-kan, r-neb, r-mich, d-mich, d-del, d-colo, r-colo, d-fla, d-n.h, r-n.h, r-calif, d-ariz`,
   ),
-  aliasMark: list('also known as, known as, better known as, aka, a.k.a, nicknamed, who goes by, né, née, born, otherwise known as'),
+  aliasMark: list(
+    'also known as, known as, better known as, aka, a.k.a, nicknamed, who goes by, né, née, born, otherwise known as',
+  ),
   asPost: list('as, in his capacity as, in her capacity as, who serves as, who is, who was'),
   outletLead: list(
     `news agency, state news agency, news outlet, news site, news website, website, broadcaster, state broadcaster, public broadcaster, state television, state tv, state media, newspaper, daily, tabloid, magazine, weekly, channel, tv channel, news channel, radio station, station, network, wire service, blog, podcast`,

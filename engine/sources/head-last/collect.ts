@@ -122,7 +122,7 @@ export function collect(
   while (at < end) {
     const token = tokens[at] as Token;
     const last = pieces.at(-1);
-    if (token.quotation >= 0 || token.kind === Kind.newline) break;
+    if (token.quotation >= 0 || token.kind === Kind.newline || hasFunction(token, F.pronounFirst)) break;
     if (token.lower === ownerSign) {
       if (!last || last.kind === 'owner' || last.kind === 'modifier') break;
       pieces.push({ kind: 'owner', from: at, to: at + 1 });
@@ -162,7 +162,14 @@ export function collect(
       at = joined;
       continue;
     }
+    // `show insiders`: a plain verb form before a head is a noun.
+    const nounHere =
+      token.terms?.verb?.alsoNoun === true &&
+      token.caps === 0 &&
+      at + 1 < end &&
+      heads.has(known(reading, at + 1, sentenceStart)?.kind ?? 'name');
     const fills =
+      nounHere ||
       isFiller(reading, at) ||
       (token.kind === Kind.number && pieces.length > 0) ||
       (hasFunction(token, F.quantifier) && last?.kind === 'owner');

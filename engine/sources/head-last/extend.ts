@@ -160,6 +160,28 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   };
 }
 
+/** `Citizenship Services, the agency that runs the program,`: what a body is, between commas. */
+function bodyBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const { tokens } = reading;
+  const start = mention.to + 1;
+  if (
+    tokens[mention.to]?.lower !== ',' ||
+    start >= to ||
+    !hasFunction(tokens[start], F.indefinite | F.demonstrative) ||
+    mention.pointsBack
+  )
+    return mention;
+  const inner = read(reading, start, to, -1);
+  if (
+    !inner ||
+    (inner.kind !== 'body' && inner.kind !== 'anonymous') ||
+    /\p{Lu}/u.test((inner.name ?? inner.role ?? '').slice(0, 1))
+  )
+    return mention;
+  const end = appositionEnd(reading, inner.to, to);
+  return end > 0 && tokens[end]?.lower === ',' ? { ...mention, to: end } : mention;
+}
+
 /** `the governor, Rick Scott,`: the name behind a post. */
 function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
   const { tokens } = reading;
@@ -195,7 +217,7 @@ function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
 export function extend(reading: Reading, found: Mention, to: number, read: ReadPhrase): Mention {
   let mention = withAffiliation(reading, found, to, read);
   if (mention.kind === 'outlet' || mention.kind === 'document' || mention.kind === 'pronoun') return mention;
-  if (mention.kind === 'body') return brackets(reading, mention, to);
+  if (mention.kind === 'body') return bodyBehind(reading, brackets(reading, mention, to), to, read);
   if (!mention.name) {
     mention = nameBehind(reading, mention, to, read);
     if (!mention.name) return mention;
