@@ -10,7 +10,7 @@ export interface ArticleText {
   paragraphs: Span[];
   /** The page's Range for a span, or null when the span is empty, outside the text or its nodes have left the page. */
   rangeOf(span: Span): Range | null;
-  /** The same in pieces, one a paragraph, so that nothing that stands between two paragraphs is covered. */
+  /** The same in pieces, so that nothing that stands between two paragraphs, or in one and is no text, is covered. */
   rangesOf(span: Span): Range[];
   /** The span that a Range covers, or null when it touches none of the text or the text has left the page. */
   spanOf(range: Range): Span | null;
@@ -20,6 +20,7 @@ export interface ArticleText {
 export function readArticle(found: FoundArticle): ArticleText {
   const segments: Segment[] = [];
   const paragraphs: Span[] = [];
+  const gaps: number[] = [];
   let text = '';
   for (const block of found.blocks) {
     if (text) text += '\n';
@@ -27,6 +28,7 @@ export function readArticle(found: FoundArticle): ArticleText {
     paragraphs.push({ start: text.length, end: text.length + read.text.length });
     text += read.text;
     for (const segment of read.segments) segments.push(segment);
+    gaps.push(...read.gaps);
   }
   const { document } = found;
   // A document without a window is not shown: its ranges could neither be marked nor scrolled to.
@@ -37,10 +39,12 @@ export function readArticle(found: FoundArticle): ArticleText {
     paragraphs,
     rangeOf,
     rangesOf: (span) =>
-      overlaps(paragraphs, span).flatMap((part) => {
-        const range = rangeOf(part);
-        return range ? [range] : [];
-      }),
+      overlaps(paragraphs, span)
+        .flatMap((part) => cutAt(gaps, part))
+        .flatMap((part) => {
+          const range = rangeOf(part);
+          return range ? [range] : [];
+        }),
     spanOf: (range) => spanBetween(segments, range),
   };
 }
@@ -53,6 +57,19 @@ function overlaps(paragraphs: readonly Span[], span: Span): Span[] {
     if (!paragraph || paragraph.start >= span.end) break;
     parts.push({ start: Math.max(span.start, paragraph.start), end: Math.min(span.end, paragraph.end) });
   }
+  return parts;
+}
+
+/** A span cut at the positions that lie inside it. */
+function cutAt(positions: readonly number[], span: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (const at of positions) {
+    if (at <= start || at >= span.end) continue;
+    parts.push({ start, end: at });
+    start = at;
+  }
+  parts.push({ start, end: span.end });
   return parts;
 }
 

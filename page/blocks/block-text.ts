@@ -17,6 +17,8 @@ export interface Segment {
 export interface BlockText {
   text: string;
   segments: Segment[];
+  /** Positions in the text at which something that is no text stands in the page. */
+  gaps: number[];
 }
 
 /** Runs of what separates words or is not seen. A single plain space is the rule, all else the exception. */
@@ -27,6 +29,7 @@ const unseen = new RegExp(`[${invisible}]+`, 'g');
 export function readBlock(block: Block, offset = 0): BlockText {
   let text = '';
   const segments: Segment[] = [];
+  const gaps: number[] = [];
   let space: { node: Text; at: number } | 'break' | null = null;
 
   const add = (node: Text, from: number, shown: string): void => {
@@ -47,10 +50,13 @@ export function readBlock(block: Block, offset = 0): BlockText {
     add(node, from, node.data.slice(from, to));
   };
 
-  for (const node of block.pieces) {
+  const gapsAt = new Set(block.gaps);
+  block.pieces.forEach((node, index) => {
+    // A space before it belongs to the words before it.
+    if (gapsAt.has(index) && text !== '') gaps.push(offset + text.length + (space ? 1 : 0));
     if (!node) {
       space ??= 'break';
-      continue;
+      return;
     }
     const { data } = node;
     let from = 0;
@@ -65,8 +71,8 @@ export function readBlock(block: Block, offset = 0): BlockText {
       from = end;
     }
     addWords(node, from, data.length);
-  }
-  return { text, segments };
+  });
+  return { text, segments, gaps };
 }
 
 const texts = new WeakMap<Block, string>();

@@ -43,6 +43,8 @@ export interface Block {
   box: Box;
   /** The text nodes in order; null stands for a single line break. */
   pieces: (Text | null)[];
+  /** Indexes of the pieces before which something that is no text stands (a script, a style sheet, a field). */
+  gaps: number[];
   /** Characters without spaces at either end and runs of spaces counted once. */
   chars: number;
   words: number;

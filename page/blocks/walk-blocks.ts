@@ -82,7 +82,10 @@ function startWalk(root: Element): { step(nodes: number): boolean; end(): PageBl
       else if (block) pendingBreak = true;
       return false;
     }
-    if (skipped) return false;
+    if (skipped) {
+      block?.gaps.push(block.pieces.length);
+      return false;
+    }
     if (cuts) {
       flush();
       box = newBox(element, tag, box, blocks.length, link !== null);
@@ -146,6 +149,7 @@ function newBlock(box: Box): Block {
     index: 0,
     box,
     pieces: [],
+    gaps: [],
     chars: 0,
     words: 0,
     stops: 0,

@@ -1,3 +1,5 @@
+import { selectAll } from '../unclobbered.ts';
+
 /** Which part of a divided article a page is, and where the other parts are. */
 export interface ArticlePages {
   /** From 1. */
@@ -39,7 +41,7 @@ export function findPages(document: Document, address: string): ArticlePages | n
   if (!URL.canParse(address)) return null;
   const here = new URL(address);
   const numbered = new Map<number, string>();
-  for (const link of document.querySelectorAll('a[href],link[rel="next"],link[rel="prev"]')) {
+  for (const link of selectAll(document, 'a[href],link[rel="next"],link[rel="prev"]')) {
     const href = link.getAttribute('href') ?? '';
     if (!/page|hal|\d|single|all|\bp=/i.test(href) || !URL.canParse(href, address)) continue;
     const url = new URL(href, address);
@@ -59,8 +61,8 @@ export function findPages(document: Document, address: string): ArticlePages | n
 
 /** `Halaman 1/3`, `Halaman 1 dari 3`, `page 1 of 3` in a short text. */
 function statedTotal(document: Document): number | null {
-  const label = /^(?:halaman|page|hal\.?)\s*:?\s*\d{1,2}\s*(?:\/|dari|of)\s*(\d{1,2})$/i;
-  for (const element of document.querySelectorAll('[class*="pag" i],[class*="halaman" i],[id*="pag" i]')) {
+  const label = /^(?:halaman|page|hal\.?)\s*:?\s*\d{1,2}\s*(?:\/|dari|of)\s*(\d{1,2})(?!\d)/i;
+  for (const element of selectAll(document, '[class*="pag" i],[class*="halaman" i],[id*="pag" i]')) {
     const text = element.textContent ?? '';
     const match = text.length < 60 ? label.exec(text.trim()) : null;
     if (match) return Math.min(mostPages, Number(match[1]));
