@@ -174,8 +174,9 @@ const openingFunctions =
 
 /** Reads the noun phrase that starts at a token as a mention of a possible source; null when none starts there. */
 export function readMention(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
-  const token = reading.tokens[at] as Token;
-  if (token.kind !== Kind.word || token.quotation >= 0) return null;
+  const token = reading.tokens[at];
+  // A text may break off right behind a citing phrase (`… seperti dikutip`): nothing starts there.
+  if (!token || token.kind !== Kind.word || token.quotation >= 0) return null;
   if (token.caps === 0 && (token.kinds & openingSenses) === 0 && (token.functions & openingFunctions) === 0)
     return null;
   const he = pronoun(reading, at);
