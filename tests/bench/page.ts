@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * How long the whole scan of saved pages takes in the built extension (find, read, extract, mark) beside the `parse()` of Mozilla's
+ * Readability on the same pages in the same tabs: `node tests/bench/page.ts FOLDER`. Both run once a page in a tab just opened, so
+ * both times include what the browser takes to compile code it sees for the first time.
+ */
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: node tests/bench/page.ts FOLDER');
+
+interface Line {
+  file: string;
+  ms: number | null;
+  longest: number | null;
+  readability: number | null;
+}
+
+const place = mkdtempSync(join(tmpdir(), 'kata-siapa-bench-'));
+const out = join(place, 'pages.jsonl');
+try {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/read-pages.ts'), folder, '--out', out, '--compare'], {
+    stdio: 'inherit',
+  });
+  const lines = readFileSync(out, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+  const timed = lines.flatMap(({ ms, readability, longest }) =>
+    ms !== null && readability ? [{ ms, readability, longest: longest ?? 0 }] : [],
+  );
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  const share = (limit: number): string => `${Math.round((100 * timed.filter((one) => one.longest <= limit).length) / timed.length)} %`;
+  console.log(`pages                    ${timed.length}`);
+  console.log(`whole scan, median       ${median(timed.map((one) => one.ms)).toFixed(1)} ms`);
+  console.log(`Readability, median      ${median(timed.map((one) => one.readability)).toFixed(1)} ms`);
+  console.log(`ratio a page, median     ${median(timed.map((one) => one.ms / one.readability)).toFixed(2)}`);
+  console.log(`no slice over 50 ms      ${share(50)}`);
+  console.log(`no slice over 100 ms     ${share(100)}`);
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
