@@ -37,6 +37,8 @@ export interface Context extends Reading {
   cast: Cast;
   /** Citing phrases (`dilansir dari Reuters, Sabtu 14 Mei 2022`), taken off before the clause grammar. */
   layers: readonly Layer[];
+  /** The same by the index of their sentence. */
+  layersIn: ReadonlyMap<number, readonly Layer[]>;
   /** 1 for a token that belongs to a layer. */
   masked: Uint8Array;
 }

@@ -5,12 +5,19 @@ import { refiners } from './refiners/index.ts';
 import { rules } from './rules/index.ts';
 import type { Candidate } from './rules/rule.ts';
 import { resolveSpeakers } from './sources/discourse.ts';
+import type { Sentence } from './text/segment-sentences.ts';
 import type { ExtractOptions } from './types.ts';
 import { type Draft, writeResult } from './write-result.ts';
 
 /** All candidates of all rules, sentence by sentence. */
-const findCandidates = (context: Context): Candidate[] =>
-  context.sentences.flatMap((sentence, index) => rules.flatMap((rule) => rule.extract(sentence, index, context)));
+function findCandidates(context: Context): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < context.sentences.length; index++) {
+    const sentence = context.sentences[index] as Sentence;
+    for (const rule of rules) for (const one of rule.extract(sentence, index, context)) found.push(one);
+  }
+  return found;
+}
 
 /**
  * The way of a text through the engine: tokens, quotations and sentences; mentions and the cast of the article; candidates

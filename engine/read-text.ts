@@ -1,4 +1,4 @@
-import { findLayers } from './clauses/layers.ts';
+import { findLayers, type Layer } from './clauses/layers.ts';
 import type { Context, Reading } from './context.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { findOutlet, outletOfHost } from './outlets/find-outlet.ts';
@@ -13,10 +13,13 @@ import { Kind, type Token } from './text/token.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { ExtractOptions } from './types.ts';
 
-/** Words that the text also writes in lower case outside the head of a sentence. */
+/** Words that the text writes with a capital and in lower case as well. */
 function commonWords(tokens: readonly Token[]): Set<string> {
+  const capitals = new Set<string>();
+  for (const token of tokens) if (token.caps > 0) capitals.add(token.lower);
   const seen = new Set<string>();
-  for (const token of tokens) if (token.kind === Kind.word && token.caps === 0) seen.add(token.lower);
+  for (const token of tokens)
+    if (token.caps === 0 && token.kind === Kind.word && capitals.has(token.lower)) seen.add(token.lower);
   return seen;
 }
 
@@ -90,5 +93,7 @@ export function readText(text: string, pack: LanguagePack, options: ExtractOptio
   const layers = findLayers(reading, mentionOf);
   const masked = new Uint8Array(tokens.length);
   for (const layer of layers) masked.fill(1, layer.from, layer.to);
-  return { ...reading, mentions, mentionOf, cast: buildEntities(reading, mentions), layers, masked };
+  const layersIn = new Map<number, Layer[]>();
+  for (const layer of layers) layersIn.set(layer.sentence, [...(layersIn.get(layer.sentence) ?? []), layer]);
+  return { ...reading, layersIn, mentions, mentionOf, cast: buildEntities(reading, mentions), layers, masked };
 }

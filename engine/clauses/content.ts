@@ -130,8 +130,11 @@ function nearComplementizer(context: Context, at: number, to: number): number | 
   if (adjunctEnd(context, at, to) === at) return null;
   for (let i = at + 1; i < to && i < at + 24; i++) {
     const token = context.tokens[i] as Token;
-    if (token.kind === Kind.quote || token.terms?.verb) return null;
+    if (token.kind === Kind.quote || (token.terms?.verb && !context.mentionOf[i])) return null;
     if (hasFunction(token, F.complementizer)) return i;
+    if (token.lower === ',' && !hasFunction(context.tokens[i + 1], F.complementizer)) return null;
+    const clause = hasFunction(token, F.auxiliary | F.pronounSingular | F.pronounPlural);
+    if (clause || (token.caps === 0 && !context.mentionOf[i] && context.pack.looksLikeVerb(token.lower))) return null;
   }
   return null;
 }

@@ -227,7 +227,9 @@ export function addresseeEnd(context: Context, at: number, to: number, verb: Ver
     // Words that no list knows, up to what opens the claim.
     for (let i = at; i < to && i < at + 14; i++) {
       const token = tokens[i] as Token;
-      if (token.kind === Kind.quote || ',:'.includes(token.lower) || hasFunction(token, F.complementizer)) {
+      if (hasFunction(token, F.infinitive)) break;
+      const mark = ',:'.includes(token.lower) && (token.lower === ':' || tokens[i + 1]?.kind === Kind.quote);
+      if (token.kind === Kind.quote || mark || hasFunction(token, F.complementizer)) {
         end = i;
         break;
       }

@@ -245,6 +245,8 @@ export interface LanguagePack {
   quotationsShareCue?: true;
   /** Plural nouns without the usual ending: `people`, `police`. */
   plurals?: ReadonlySet<string>;
+  /** Words that make a name of several words an outlet's when they end it: `times`, `radio`. */
+  outletMarks?: ReadonlySet<string>;
   /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
   quantifiersOfPeople?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */

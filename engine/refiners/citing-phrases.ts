@@ -16,9 +16,7 @@ export const citingPhrases: Refiner = (candidates, context) => {
     const layers = group.filter(ofLayer);
     const others = group.filter((c) => !ofLayer(c));
     const spoken = others.filter((c) => !c.hidden);
-    const active = context.layers
-      .filter((l) => l.sentence === sentence && l.kind === 'cites')
-      .flatMap((l) => l.sources);
+    const active = (context.layersIn.get(sentence) ?? []).filter((l) => l.kind === 'cites').flatMap((l) => l.sources);
     if (spoken.length > 0) {
       const via = layers.length > 0 ? layers.flatMap(carriers) : active;
       kept.push(...spoken.map((c) => (via.length > 0 ? { ...c, via: [...c.via, ...via] } : c)));

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
 import type { Quotation } from '../text/find-quotations.ts';
 import { Kind } from '../text/token.ts';
-import { bySentence, contains, type Refiner } from './refiner.ts';
+import { bySentence, type Refiner } from './refiner.ts';
 
 const id = 'continued-quotation';
 
@@ -11,10 +11,13 @@ const id = 'continued-quotation';
 function shareCues(all: Candidate[], added: readonly Candidate[], context: Context): Candidate[] {
   for (const extra of added) {
     const paragraph = context.sentences[extra.sentence]?.paragraph;
-    const at = all.findLastIndex((c) => c.sentence < extra.sentence && context.sentences[c.sentence]?.paragraph === paragraph);
+    const at = all.findLastIndex(
+      (c) => c.sentence < extra.sentence && context.sentences[c.sentence]?.paragraph === paragraph,
+    );
     const before = all[at];
     const quoted = before?.content.every((r) => (context.tokens[r.from]?.quotation ?? -1) >= 0);
-    if (before && quoted && extra.sentence - before.sentence <= 1 + before.content.length) all[at] = { ...before, content: [...before.content, ...extra.content] };
+    if (before && quoted && extra.sentence - before.sentence <= 1 + before.content.length)
+      all[at] = { ...before, content: [...before.content, ...extra.content] };
     else all.push(extra);
   }
   return all;
@@ -23,6 +26,8 @@ function shareCues(all: Candidate[], added: readonly Candidate[], context: Conte
 /** A quotation that stands alone in its sentence goes on with the speaker before it. */
 export const continuedQuotations: Refiner = (candidates, context) => {
   const groups = bySentence(candidates);
+  const taken = new Uint8Array(context.tokens.length + 1);
+  for (const c of candidates) for (const r of c.content) taken.fill(1, r.from, r.to);
   const added: Candidate[] = [];
   let used = 0;
   context.sentences.forEach((sentence, index) => {
@@ -40,7 +45,7 @@ export const continuedQuotations: Refiner = (candidates, context) => {
       if (token && token.quotation < 0 && (token.kind === Kind.word || token.kind === Kind.number)) outside++;
     }
     for (const quotation of own) {
-      if (candidates.some((c) => contains(c, quotation.open + 1))) continue;
+      if (taken[quotation.open + 1]) continue;
       if (quotation.single || !isStatement(context, quotation)) continue;
       if (outside > 0 && here.length === 0) continue;
       added.push(

@@ -28,8 +28,8 @@ function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
     id,
     extract(sentence, index, context) {
       const found: Candidate[] = [];
-      for (const layer of context.layers) {
-        if (layer.sentence !== index || layer.kind !== kind || layer.sources.length === 0) continue;
+      for (const layer of context.layersIn.get(index) ?? []) {
+        if (layer.kind !== kind || layer.sources.length === 0) continue;
         const content = clauseOf(context, layer, sentence);
         if (content.length === 0) continue;
         const [mention, ...via] = layer.sources;

@@ -83,7 +83,7 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
     const closing = closingClause(context, i + 1, sentence);
     if (!closing) continue;
     const first = trimRange(context, { from: claimStart(context, sentence, i), to: i });
-    if (first.to - first.from < 2 || hasQuotationAt(context, first.to - 1)) continue;
+    if (first.to <= first.from || hasQuotationAt(context, first.to - 1)) continue;
     const framed = onlyFrame(context, first);
     // `As a phone rang, the announcer said, "P"`: the claim is what follows.
     const opensQuote = tokens[closing.after + 1]?.kind === Kind.quote;
@@ -95,7 +95,7 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
       const marked = hasFunction(tokens[rest.from], F.complementizer);
       content.push(marked ? { from: rest.from + 1, to: rest.to } : rest);
     }
-    if (content.length === 0) continue;
+    if (content.reduce((n, r) => n + r.to - r.from, 0) < 2) continue;
     found.push(
       candidate(id, index, {
         content,
@@ -112,7 +112,19 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
 
 /** A fronted phrase is no claim: `On Tuesday, Kirby said`. */
 const onlyFrame = (context: Context, range: TokenRange): boolean =>
-  skipAdjuncts(context, range.from, range.to) >= range.to || hasFunction(context.tokens[range.from], F.topic);
+  (skipAdjuncts(context, range.from, range.to) >= range.to && !holdsClause(context, range)) ||
+  hasFunction(context.tokens[range.from], F.topic);
+
+/** Whether a stretch holds a verb of its own: `Around 19 missiles failed to reach targets` is no frame. */
+function holdsClause(context: Context, range: TokenRange): boolean {
+  if (hasFunction(context.tokens[range.from], F.subordinator) && !hasFunction(context.tokens[range.from], F.preposition)) return true;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.caps > 0 || context.mentionOf[i] || token.lower.endsWith('ing')) continue;
+    if (hasFunction(token, F.auxiliary) || context.pack.looksLikeVerb(token.lower)) return true;
+  }
+  return false;
+}
 
 /** `…, adding that`, `…, marking the third time`: leans on the clause of reporting, not on the claim. */
 const leansOn = (context: Context, token: Token): boolean =>

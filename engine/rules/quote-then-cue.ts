@@ -73,7 +73,10 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
 /** Whether a quotation that ends before a token ends like a statement, or a mark parts it from what follows. */
 function endsStatement(context: Context, after: number): boolean {
   const { tokens } = context;
-  const inner = tokens[after - 2];
+  // The mark of an inner quotation may stand between: `‘super predator,’”`.
+  let last = after - 2;
+  while (tokens[last]?.kind === Kind.quote && last > after - 4) last--;
+  const inner = tokens[last];
   return (
     (inner?.kind === Kind.mark && ',.?!…-–—'.includes(inner.lower)) ||
     (tokens[after]?.kind === Kind.mark && ',-–—―'.includes((tokens[after] as Token).lower))

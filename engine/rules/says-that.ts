@@ -73,7 +73,7 @@ function extractAt(
 ): Candidate | null {
   if (!isAsserted(context, at, sentence)) return null;
   const start = contentStart(context, at + 1, sentence.to);
-  const end = contentEnd(context, start.at, sentence);
+  const end = judgedEnd(context, verb, start.at, contentEnd(context, start.at, sentence));
   const direct = directComplement(context, start.at, end);
   if (!direct && verb.frame === 'speech') return null;
   if (!direct && !start.marked && verb.form !== undefined && onlyCircumstances(context, start.at, end)) return null;
@@ -115,6 +115,16 @@ function extractAt(
     mention,
     confidence: confidenceOf(verb, start.marked, direct !== null),
   });
+}
+
+/** A thing that is judged ends before what is told of it besides: `denounced a strike, which Moscow blamed on Kyiv`. */
+function judgedEnd(context: Context, verb: VerbCue, from: number, to: number): number {
+  if (verb.form === undefined || verb.frame !== 'evaluation') return to;
+  for (let i = from; i < to; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.lower === ',' && token.quotation < 0 && hasFunction(context.tokens[i + 1], F.relative)) return i;
+  }
+  return to;
 }
 
 /** Whom a leaning form (`, saying P`) takes for its subject: the speaker of the clause before, else the subject of the sentence. */

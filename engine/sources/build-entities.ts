@@ -10,6 +10,9 @@ export interface Cast {
   entityOf: Map<Mention, Entity>;
 }
 
+/** No article names more than this; beyond it, time must not grow with the square of the text. */
+const mostLookedAt = 256;
+
 const typeRank = { official: 3, expert: 2, person: 1 } as Record<string, number>;
 
 class CastBuilder {
@@ -18,10 +21,17 @@ class CastBuilder {
   private readonly people = new Map<string, Entity[]>();
   private readonly bodies = new Map<string, Entity>();
   private readonly byNamedBody = new Map<NamedBody, Entity>();
+  /** First token at which each is mentioned. */
+  private readonly firstSeen = new Map<Entity, number>();
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
     this.reading = reading;
+  }
+
+  /** The entities a short name or a description is compared with: all of any article, the latest of a text without end. */
+  private recent(): readonly Entity[] {
+    return this.entities.length > mostLookedAt ? this.entities.slice(-mostLookedAt) : this.entities;
   }
 
   private create(mention: Mention, name: string, words: readonly string[]): Entity {
@@ -47,6 +57,7 @@ class CastBuilder {
   private link(mention: Mention, entity: Entity): void {
     this.entityOf.set(mention, entity);
     entity.mentions.push(mention);
+    this.firstSeen.set(entity, Math.min(mention.from, this.firstSeen.get(entity) ?? mention.from));
     for (const alias of mention.aliases) entity.aliases.add(alias);
     if (mention.name && mention.name !== entity.name) entity.aliases.add(mention.name);
     if (entity.kind !== 'person' || mention.kind !== 'person') return;
@@ -69,7 +80,7 @@ class CastBuilder {
   private findPerson(words: readonly string[]): Entity | null {
     let best: Entity | null = null;
     let bestRank = -1;
-    for (const entity of words.flatMap((w) => this.people.get(w) ?? [])) {
+    for (const entity of words.flatMap((w) => this.people.get(w)?.slice(-mostLookedAt) ?? [])) {
       const inside = words.every((w) => entity.words.has(w));
       const around = entity.words.size > 0 && [...entity.words].every((w) => words.includes(w));
       if (!inside && !around) continue;
@@ -89,7 +100,7 @@ class CastBuilder {
   /** `Risma` for `Rismaharini`: a name shortened to its beginning, when one person only can be meant. */
   private findShortened(word: string): Entity | null {
     if (word.length < 4) return null;
-    const found = this.entities.filter(
+    const found = this.recent().filter(
       (e) =>
         e.kind === 'person' &&
         e.named &&
@@ -165,9 +176,9 @@ class CastBuilder {
   reference(mention: Mention): void {
     const fits = (e: Entity) => this.fits(mention, e);
     let found: Entity | undefined;
-    for (const entity of this.entities) {
+    for (const entity of this.recent()) {
       if (!fits(entity)) continue;
-      const before = entity.mentions.some((m) => m.from < mention.from);
+      const before = (this.firstSeen.get(entity) ?? 0) < mention.from;
       if (!found || before) found = entity;
     }
     found ??= this.soleBearer(mention);
@@ -178,7 +189,7 @@ class CastBuilder {
   /** `Presiden AS tersebut` where the one president named is `Presiden Amerika Serikat`. */
   private soleBearer(mention: Mention): Entity | undefined {
     if (!mention.pointsBack || mention.kind !== 'person' || !mention.head) return undefined;
-    const bearers = this.entities.filter((e) => e.kind === 'person' && e.named && e.head === mention.head);
+    const bearers = this.recent().filter((e) => e.kind === 'person' && e.named && e.head === mention.head);
     return bearers.length === 1 ? bearers[0] : undefined;
   }
 
@@ -196,7 +207,7 @@ class CastBuilder {
       return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
     }
     if (mention.kind === 'document' && entity.kind === 'document')
-      return mention.pointsBack && entity.mentions.some((m) => m.from < mention.from);
+      return mention.pointsBack && (this.firstSeen.get(entity) ?? 0) < mention.from;
     if (mention.kind === 'anonymous' && (entity.kind === 'anonymous' || entity.kind === 'person'))
       return mention.pointsBack && entity.head === mention.head;
     return false;

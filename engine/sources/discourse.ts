@@ -18,6 +18,9 @@ const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | 
 /** Bodies and documents may speak this often before a clitic means them and no longer the last person. */
 const longSilence = 1;
 
+/** Tokens looked back over for somebody named: more than an article has before its first claim. */
+const farthestBack = 2000;
+
 /** A subject stands near the head of its sentence: behind a connective or a short frame at most. */
 const subjectWithin = 8;
 
@@ -33,11 +36,20 @@ export class Discourse {
   private readTo = 0;
   /** Who is named beside a cue somewhere: only they are taken for speakers when they are but written about. */
   private readonly speakers = new Set<Entity>();
+  /** The cast by outlet and by name. */
+  private readonly byName = new Map<string, Entity>();
+  private readonly firstNamed: Mention | undefined;
   private readonly merged = new Map<Entity, Entity>();
   private readonly extra = new Map<string, Entity>();
 
   constructor(context: Context, candidates: readonly Candidate[]) {
     this.context = context;
+    this.firstNamed = context.mentions.find((m) => m.kind === 'person' && m.name);
+    for (const entity of context.cast.entities) {
+      const keys = [entity.name, ...entity.aliases].map((name) => `${entity.kind} ${name.toLowerCase()}`);
+      for (const key of entity.outlet ? [...keys, `outlet ${entity.outlet.id}`] : keys)
+        if (!this.byName.has(key)) this.byName.set(key, entity);
+    }
     for (const { mention } of candidates) {
       const entity = mention && context.cast.entityOf.get(mention);
       if (entity) this.speakers.add(entity);
@@ -78,14 +90,8 @@ export class Discourse {
 
   /** A mention read apart (behind a citing cue) names what the cast knows by the same outlet or words. */
   private twin(mention: Mention): Entity | undefined {
-    if (mention.outlet) return this.context.cast.entities.find((e) => e.outlet?.id === mention.outlet?.id);
-    const name = mention.name?.toLowerCase();
-    if (!name) return undefined;
-    return this.context.cast.entities.find(
-      (e) =>
-        e.kind === mention.kind &&
-        (e.name.toLowerCase() === name || [...e.aliases].some((a) => a.toLowerCase() === name)),
-    );
+    const key = mention.outlet ? `outlet ${mention.outlet.id}` : `${mention.kind} ${mention.name?.toLowerCase()}`;
+    return mention.name || mention.outlet ? this.byName.get(key) : undefined;
   }
 
   /** The person who is the subject of a sentence: its first mention that no preposition governs. */
@@ -108,7 +114,8 @@ export class Discourse {
     return (
       entity.role !== null ||
       entity.type !== 'person' ||
-      [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given)
+      [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given) ||
+      (this.context.pack.modifiers === 'before' && nameWords(entity.name).length > 1)
     );
   }
 
@@ -153,13 +160,42 @@ export class Discourse {
       return this.lastPerson;
     }
     if (mention.plural) return this.lastPlural ?? this.last;
+    const gendered = this.ofGender(mention, at);
+    if (gendered) return gendered;
     return this.lastPerson ?? this.last ?? this.nearestPerson(at);
+  }
+
+  /** Where pronouns have a gender: the last person heard whom it fits, else the nearest one named before; null where they have none. */
+  private ofGender(mention: Mention, at: number): Entity | null {
+    const { pack, tokens, mentionOf } = this.context;
+    const wanted = pack.genders?.get(tokens[mention.from]?.lower ?? '');
+    if (!wanted) return null;
+    const fits = (entity: Entity) => (this.genderOf(entity) ?? wanted) === wanted;
+    if (this.lastPerson && fits(this.lastPerson)) return this.lastPerson;
+    for (let i = Math.min(at, mention.from) - 1; i >= 0 && i > at - farthestBack; i--) {
+      const other = mentionOf[i];
+      if (!other || other.to !== i + 1 || (other.kind !== 'person' && other.kind !== 'anonymous') || other.plural) continue;
+      const entity = this.entityOf(other);
+      if (this.genderOf(entity) === wanted || (entity.named && this.speakers.has(entity) && fits(entity))) return entity;
+    }
+    return null;
+  }
+
+  private genderOf(entity: Entity): 'f' | 'm' | undefined {
+    const shown = entity.mentions.find((m) => m.gender)?.gender;
+    return shown ?? (entity.named ? this.context.pack.genders?.get(nameWords(entity.name)[0] ?? '') : undefined);
   }
 
   /** When nobody was heard yet: the last person named before a token, else the first one after it. */
   private nearestPerson(at: number): Entity | null {
-    const people = this.context.mentions.filter((m) => m.kind === 'person' && m.name);
-    const found = people.findLast((m) => m.from < at) ?? people[0];
+    const { mentionOf } = this.context;
+    let found = this.firstNamed;
+    for (let i = at; i >= 0 && i > at - farthestBack; i--) {
+      const mention = mentionOf[i];
+      if (mention?.kind !== 'person' || !mention.name) continue;
+      found = mention;
+      break;
+    }
     return found ? this.entityOf(found) : null;
   }
 

@@ -27,10 +27,27 @@ function withPostBefore(reading: Reading, mention: Mention, before: Mention | un
   return { ...mention, role: before.role, head: before.head, type, ...(before.post ? { post: before.post } : {}) };
 }
 
+/** Whether a line is written like a headline, with capitals throughout: its words are no names. */
+function isHeadline(reading: Reading, sentence: Sentence): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.kind !== Kind.word || token.end - token.start < 4) continue;
+    long++;
+    if (token.caps > 0) capitals++;
+  }
+  const next = reading.tokens[sentence.to];
+  const before = reading.tokens[sentence.from - 1];
+  const whole = (next === undefined || next.kind === Kind.newline) && (before === undefined || before.kind === Kind.newline);
+  return whole && long >= 4 && capitals / long >= 0.75;
+}
+
 /** All mentions of possible sources outside quotations, in order of the text; each token is read once. */
 export function findMentions(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of reading.sentences) {
+    if (reading.pack.modifiers === 'before' && isHeadline(reading, sentence)) continue;
     let at = sentence.from;
     while (at < sentence.to) {
       const token = reading.tokens[at] as Token;

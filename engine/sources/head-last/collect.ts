@@ -27,6 +27,9 @@ function isNounHere(reading: Reading, at: number, determined: boolean, last: Pie
   if (!token.terms?.verb) return true;
   if (last?.kind === 'owner' || (determined && (!last || !namelike.has(last.kind)))) return true;
   const next = reading.tokens[at + 1];
+  // `according to reports,`
+  const governed = !last && hasFunction(reading.tokens[at - 1], F.preposition);
+  if (governed && (next === undefined || next.kind === Kind.mark)) return true;
   return Boolean(
     next &&
       (next.terms?.verb || (hasFunction(next, F.auxiliary | F.preposition) && !hasFunction(next, F.complementizer))),

@@ -144,7 +144,8 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   const { tokens } = reading;
   if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
   const start = mention.to + 1;
-  const post = read(reading, start, to, -1, true);
+  const bare = read(reading, start, to, -1, true);
+  const post = bare && withAffiliation(reading, bare, to, read);
   if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous')) return mention;
   const end = appositionEnd(reading, post.to, to);
   if (end < 0) return mention;

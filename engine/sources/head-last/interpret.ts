@@ -285,6 +285,9 @@ function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determin
   if (determiner === 'definite' || acronym)
     return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
   if (determiner === 'indefinite') return null;
+  const lastName = tokenOf(names.at(-1) as Piece).lower;
+  if (names.length > 1 && !given && reading.pack.outletMarks?.has(lastName))
+    return { ...base, kind: 'outlet', name, role: null, type: 'outlet', head: null };
   const gender = reading.pack.genders?.get(word.lower);
   return { ...base, kind: 'person', name, role: null, type: 'person', head: null, ...(gender ? { gender } : {}) };
 }
