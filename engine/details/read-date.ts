@@ -61,6 +61,7 @@ function takeAlong(reading: Reading, words: DateWords, to: number): void {
  * Fractions and bare numbers are none: a day and a month in figures need a year, a weekday, a bracket or a word of time before them.
  */
 export function readDate(reading: Reading, at: number, to: number): DateWords | null {
+  if (at >= to) return null;
   const token = reading.tokens[at] as Token;
   const words: DateWords = {
     from: at,

@@ -65,7 +65,7 @@ function nearestDate(context: Context, { anchor, runs }: Frame): DateWords | nul
   return nearest;
 }
 
-/** What may follow a date that stands between a verb and its clause: `said Friday it would close`, `said Monday that …`. */
+/** What may follow a date that stands between a verb and its clause: `said Friday it would close`, `said on Monday: “…”`. */
 const opensClause = F.complementizer | F.pronounSingular | F.pronounPlural | F.demonstrative;
 
 /** A weekday or a calendar date right behind the cue, where the content seems to begin with it. */
@@ -73,9 +73,13 @@ function dateAtCue(context: Context, candidate: Candidate): DateWords | null {
   const { cue, content } = candidate;
   const [first] = content;
   if (!cue || !first || first.from !== cue.to || (context.tokens[cue.to] as Token).quotation >= 0) return null;
-  const words = readDate(context, cue.to, first.to);
+  const lead = hasFunction(context.tokens[cue.to], F.temporal) ? 1 : 0;
+  const words = readDate(context, cue.to + lead, first.to);
   if (!words || words.future || (words.weekday === null && words.month === null)) return null;
-  const follows = hasFunction(context.tokens[words.to], opensClause) || context.mentionOf[words.to]?.from === words.to;
+  const follows =
+    context.tokens[words.to]?.lower === ':' ||
+    hasFunction(context.tokens[words.to], opensClause) ||
+    context.mentionOf[words.to]?.from === words.to;
   return follows ? words : null;
 }
 

@@ -106,6 +106,10 @@ describe('the date of a statement', () => {
     ],
     ['Mayor John Carter said on Oct. 20 that the bridge would reopen next week.', '2025-10-20 Oct. 20'],
     ['Mayor John Carter said Friday that the bridge would reopen next week.', '2025-10-17 Friday'],
+    [
+      'Mayor John Carter said on Monday: “The bridge will reopen next week, and the lights will work again.”',
+      '2025-10-20 Monday',
+    ],
     ['Mayor John Carter said that the bridge would reopen on Monday.', 'none'],
   ])('in English: %s', (text, expected) => {
     const { attributions } = extractAttributions(text, { language: 'en', published });
