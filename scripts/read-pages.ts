@@ -5,6 +5,7 @@ import type { Reply } from '../messaging/protocol.ts';
 import type { ExtensionApi } from '../tests/browser/harness/session.ts';
 import { type ServedSession, startSession } from '../tests/browser/harness/start.ts';
 import { buildExtension } from './build-extension.ts';
+import { projectRoot } from './run-tool.ts';
 import { addressOf, type SavedPage, savedPages } from './saved-pages.ts';
 
 /** What is asked for on the command line. */
@@ -14,15 +15,17 @@ interface Wishes {
   out: string | null;
   /** Folder for a picture of each page as marked, or null for none. */
   shots: string | null;
+  /** Whether Mozilla's Readability parses each page as well, in the same tab right after, for its time. */
+  compare: boolean;
 }
 
-const usage = 'usage: npm run pages -- FOLDER [--out FILE] [--shots FOLDER]';
+const usage = 'usage: npm run pages -- FOLDER [--out FILE] [--shots FOLDER] [--compare]';
 
 /**
  * Opens every page of a folder (`index.jsonl` says which, with `file` and `url`) in Chromium under its own host name with the
  * built extension, and writes a line a page. A page on a host the extension does not know is read by a click on its button.
  */
-async function readPages({ folder, out, shots }: Wishes): Promise<void> {
+async function readPages({ folder, out, shots, compare }: Wishes): Promise<void> {
   const pages = savedPages(folder);
   const files = new Map(pages.map((page) => [addressOf(page), join(folder, page.file)]));
   const hosts = new Set([...files.keys()].map((address) => address.split('/')[0]));
@@ -38,7 +41,7 @@ async function readPages({ folder, out, shots }: Wishes): Promise<void> {
   });
   try {
     for (const saved of pages) {
-      const line = `${JSON.stringify(await readOne(session, saved, shots))}\n`;
+      const line = `${JSON.stringify(await readOne(session, saved, shots, compare))}\n`;
       if (out) appendFileSync(out, line);
       else process.stdout.write(line);
     }
@@ -47,7 +50,12 @@ async function readPages({ folder, out, shots }: Wishes): Promise<void> {
   }
 }
 
-async function readOne(session: ServedSession, saved: SavedPage, shots: string | null): Promise<object> {
+async function readOne(
+  session: ServedSession,
+  saved: SavedPage,
+  shots: string | null,
+  compare: boolean,
+): Promise<object> {
   const nothing = { file: saved.file, article: false, text: '', ms: null, attributions: [], captions: [], credits: [] };
   let page: Page | null = null;
   try {
@@ -55,12 +63,29 @@ async function readOne(session: ServedSession, saved: SavedPage, shots: string |
     await openSaved(page, addressOf(saved));
     const read = (await askFor(session, page, patience)) ?? (await askByClick(session, page));
     if (shots) await page.screenshot({ path: join(shots, `${saved.file.replace(/[/\\]/g, '-')}.png`) });
-    return read ? { file: saved.file, ...read } : { ...nothing, byline: null, published: null };
+    const readability = compare ? { readability: await timeReadability(page) } : {};
+    return read ? { file: saved.file, ...read, ...readability } : { ...nothing, byline: null, published: null };
   } catch (error) {
     return { ...nothing, error: error instanceof Error ? error.message : String(error) };
   } finally {
     await page?.close().catch(() => undefined);
   }
+}
+
+/** Source of Mozilla's Readability, a script that declares one function. */
+const readabilitySource = readFileSync(
+  join(projectRoot, 'node_modules', '@mozilla', 'readability', 'Readability.js'),
+  'utf8',
+);
+
+/** Milliseconds that Readability's `parse()` takes for the page, or null when the page does not let it run. */
+async function timeReadability(page: Page): Promise<number | null> {
+  const code = `(() => { ${readabilitySource}
+    const copy = document.cloneNode(true);
+    const started = performance.now();
+    new Readability(copy).parse();
+    return performance.now() - started; })()`;
+  return (await page.evaluate(code).catch(() => null)) as number | null;
 }
 
 /** How long a page's content script is given to be there, in milliseconds. */
@@ -141,7 +166,7 @@ interface AskingApi extends ExtensionApi {
 }
 
 function wishesOf(words: readonly string[]): Wishes {
-  const wishes: Wishes = { folder: '', out: null, shots: null };
+  const wishes: Wishes = { folder: '', out: null, shots: null, compare: false };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? '';
     if (word === '--out' || word === '--shots') {
@@ -149,7 +174,8 @@ function wishesOf(words: readonly string[]): Wishes {
       if (!value) throw new Error(`${word} wants a path. ${usage}`);
       wishes[word === '--out' ? 'out' : 'shots'] = value;
       i += 1;
-    } else if (word.startsWith('-') || wishes.folder) throw new Error(`What is ${word}? ${usage}`);
+    } else if (word === '--compare') wishes.compare = true;
+    else if (word.startsWith('-') || wishes.folder) throw new Error(`What is ${word}? ${usage}`);
     else wishes.folder = word;
   }
   if (!wishes.folder) throw new Error(usage);

@@ -21,15 +21,23 @@ interface Line {
 const place = mkdtempSync(join(tmpdir(), 'kata-siapa-bench-'));
 const out = join(place, 'pages.jsonl');
 try {
-  execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/read-pages.ts'), folder, '--out', out, '--compare'], {
-    stdio: 'inherit',
-  });
-  const lines = readFileSync(out, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+  execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../scripts/read-pages.ts'), folder, '--out', out, '--compare'],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const lines = readFileSync(out, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
   const timed = lines.flatMap(({ ms, readability, longest }) =>
     ms !== null && readability ? [{ ms, readability, longest: longest ?? 0 }] : [],
   );
   const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-  const share = (limit: number): string => `${Math.round((100 * timed.filter((one) => one.longest <= limit).length) / timed.length)} %`;
+  const share = (limit: number): string =>
+    `${Math.round((100 * timed.filter((one) => one.longest <= limit).length) / timed.length)} %`;
   console.log(`pages                    ${timed.length}`);
   console.log(`whole scan, median       ${median(timed.map((one) => one.ms)).toFixed(1)} ms`);
   console.log(`Readability, median      ${median(timed.map((one) => one.readability)).toFixed(1)} ms`);
