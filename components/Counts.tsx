@@ -12,7 +12,8 @@ export function Counts({ counts }: { counts: ReportCounts }) {
   ];
   return (
     <p class="counts" data-testid="counts">
-      {parts.join(' · ')}
+      {/* The point stays at the end of its line. */}
+      {parts.join('\u00a0· ')}
     </p>
   );
 }

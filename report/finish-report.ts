@@ -22,7 +22,7 @@ export function finishReport(draft: ReportDraft): ArticleReport {
 /** Second-hand: it came through someone, or another outlet is the one that says it. */
 function isSecondHand(claim: ReportClaim, sources: ReadonlyMap<string, ReportSource>): boolean {
   const speaker = sources.get(claim.source);
-  return claim.via.length > 0 || (speaker?.type === 'outlet' && !speaker.publisher);
+  return claim.via.some((id) => !sources.get(id)?.publisher) || (speaker?.type === 'outlet' && !speaker.publisher);
 }
 
 /** The outlets through which claims came, those that speak themselves included, most claims first. */
