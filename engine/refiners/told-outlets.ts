@@ -11,7 +11,8 @@ export const toldOutlets: Refiner = (candidates, context) =>
     for (let i = sentence.from; i < sentence.to; i++) {
       const mention = context.mentionOf[i];
       if (mention?.kind !== 'outlet' || mention.from !== i || contains(c, i) || context.masked[i]) continue;
-      if (!hasFunction(context.tokens[i - 1], F.addressee) && !context.tokens[i - 1]?.terms?.verb?.takesAddressee) continue;
+      if (!hasFunction(context.tokens[i - 1], F.addressee) && !context.tokens[i - 1]?.terms?.verb?.takesAddressee)
+        continue;
       const own = mention.outlet && context.publisher && sameGroup(mention.outlet, context.publisher);
       if (own || c.via.includes(mention) || mention === c.mention) continue;
       return { ...c, via: [mention, ...c.via] };

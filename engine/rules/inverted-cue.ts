@@ -117,7 +117,11 @@ const onlyFrame = (context: Context, range: TokenRange): boolean =>
 
 /** Whether a stretch holds a verb of its own: `Around 19 missiles failed to reach targets` is no frame. */
 function holdsClause(context: Context, range: TokenRange): boolean {
-  if (hasFunction(context.tokens[range.from], F.subordinator) && !hasFunction(context.tokens[range.from], F.preposition)) return true;
+  if (
+    hasFunction(context.tokens[range.from], F.subordinator) &&
+    !hasFunction(context.tokens[range.from], F.preposition)
+  )
+    return true;
   for (let i = range.from + 1; i < range.to; i++) {
     const token = context.tokens[i] as Token;
     if (token.caps > 0 || context.mentionOf[i] || token.lower.endsWith('ing')) continue;

@@ -1,6 +1,7 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-import type { Token } from '../text/token.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 

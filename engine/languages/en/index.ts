@@ -86,6 +86,11 @@ export const pack: LanguagePack = {
     'both',
     'majority',
   ]),
+  outletMarks: new Set(
+    'radio news times tribune herald gazette tv television broadcasting magazine press chronicle telegraph dispatch inquirer examiner newspaper daily weekly journal-constitution'.split(
+      ' ',
+    ),
+  ),
   quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another']),
   genders: new Map([
     ...[...feminineNames].map((name) => [name, 'f'] as const),
