@@ -25,6 +25,12 @@ export const examples: RuleExamples = {
       speaker: 'catatan Dinas Pendidikan',
     },
     {
+      text: 'Berdasarkan Peraturan Menteri Kesehatan Nomor 8 Tahun 2024, puskesmas wajib buka pada hari libur.',
+      claims: ['puskesmas wajib buka pada hari libur'],
+      speaker: 'Peraturan Menteri Kesehatan Nomor 8 Tahun 2024',
+      type: 'document',
+    },
+    {
       text: 'Berdasarkan laporan Walhi, tiga sungai di Kalimantan Tengah tercemar merkuri.',
       claims: ['tiga sungai di Kalimantan Tengah tercemar merkuri'],
       speaker: 'laporan Walhi',

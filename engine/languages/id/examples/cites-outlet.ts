@@ -11,12 +11,6 @@ export const examples: RuleExamples = {
       type: 'outlet',
     },
     {
-      text: 'Harga minyak dunia turun dua persen, dikutip dari CNBC, Selasa (11/3/2025).',
-      claims: ['Harga minyak dunia turun dua persen'],
-      speaker: 'CNBC',
-      type: 'outlet',
-    },
-    {
       text: 'Mengutip Antara, kebakaran hutan di Riau sudah padam.',
       claims: ['kebakaran hutan di Riau sudah padam'],
       speaker: 'Antara',
@@ -32,6 +26,12 @@ export const examples: RuleExamples = {
       text: 'Seperti diberitakan Kompas.com, jembatan gantung itu putus karena kelebihan beban.',
       claims: ['jembatan gantung itu putus karena kelebihan beban'],
       speaker: 'Kompas.com',
+      type: 'outlet',
+    },
+    {
+      text: 'Dilansir AFP, tren minuman kolagen itu diklaim mampu memperlambat penuaan.',
+      claims: ['tren minuman kolagen itu', 'mampu memperlambat penuaan'],
+      speaker: 'AFP',
       type: 'outlet',
     },
     {

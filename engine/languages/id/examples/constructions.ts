@@ -6,6 +6,11 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'surname',
+    text: 'Gubernur Sulawesi Selatan Andi Sudirman meninjau pasar itu. Sudirman mengatakan perbaikan kios dimulai pekan depan.',
+    attributions: [{ claims: ['perbaikan kios dimulai pekan depan'], speaker: 'Andi Sudirman', type: 'official' }],
+  },
+  {
     name: 'first name',
     text: '"Saya akan bertanding di kelas bulu," kata petinju asal Ambon, Ferdi Latuconsina. Ferdi menambahkan bahwa ia berlatih dua kali sehari.',
     attributions: [
@@ -268,6 +273,11 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['Tidak ada rencana menaikkan cukai tahun ini'], speaker: 'Askolani', type: 'official' }],
   },
   {
+    name: 'date only cited indirect',
+    text: 'Direktur Riset Core Mohammad Faisal menilai subsidi listrik sebaiknya diperpanjang, dikutip Jumat (3/1/2025).',
+    attributions: [{ claims: ['subsidi listrik sebaiknya diperpanjang'], speaker: 'Mohammad Faisal' }],
+  },
+  {
     name: 'own network',
     text: 'Dilansir dari detikJatim, seorang nelayan di Tuban selamat setelah tiga hari terapung.',
     publisher: 'detik.com',
@@ -310,6 +320,11 @@ export const constructions: readonly Construction[] = [
     attributions: [
       { claims: ['anggaran itu sudah dicoret'], speaker: 'Seorang pejabat Kementerian Keuangan', type: 'anonymous' },
     ],
+  },
+  {
+    name: 'anonymous source',
+    text: 'Sumber di kepolisian menyebut pelaku lebih dari satu orang.',
+    attributions: [{ claims: ['pelaku lebih dari satu orang'], speaker: 'Sumber di kepolisian', type: 'anonymous' }],
   },
   {
     name: 'anonymous residents',
@@ -559,6 +574,13 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'economy company boss',
+    text: '"Pabrik di Karawang mulai beroperasi kuartal ketiga," kata Presiden Direktur PT Astra Otoparts Yusak Kristian.',
+    attributions: [
+      { claims: ['Pabrik di Karawang mulai beroperasi kuartal ketiga'], speaker: 'Yusak Kristian', type: 'person' },
+    ],
+  },
+  {
     name: 'disaster bnpb',
     text: 'Kepala Pusat Data, Informasi dan Komunikasi Kebencanaan BNPB, Abdul Muhari, mengatakan tanah longsor itu menimbun sebelas rumah.',
     attributions: [{ claims: ['tanah longsor itu menimbun sebelas rumah'], speaker: 'Abdul Muhari', type: 'official' }],
@@ -694,11 +716,6 @@ export const constructions: readonly Construction[] = [
         type: 'institution',
       },
     ],
-  },
-  {
-    name: 'jelasnya after comma',
-    text: 'Dinas Pertanian menemukan pupuk palsu di tiga kios. "Kios itu sudah kami segel," jelas Kepala Dinas Pertanian Ngawi, Supardi.',
-    attributions: [{ claims: ['Kios itu sudah kami segel'], speaker: 'Supardi', type: 'official' }],
   },
   {
     name: 'imbuhnya',
@@ -891,6 +908,11 @@ export const constructions: readonly Construction[] = [
     name: 'pihak',
     text: 'Pihak sekolah menyebut siswa itu sudah tiga kali diberi peringatan.',
     attributions: [{ claims: ['siswa itu sudah tiga kali diberi peringatan'], speaker: 'Pihak sekolah' }],
+  },
+  {
+    name: 'pihaknya',
+    text: 'Manajer Humas PLN Jawa Tengah, Haris Yunanto, mendatangi lokasi. Pihaknya memastikan aliran listrik pulih sebelum magrib.',
+    attributions: [{ claims: ['aliran listrik pulih sebelum magrib'], speaker: 'Haris Yunanto' }],
   },
   {
     name: 'list of points',

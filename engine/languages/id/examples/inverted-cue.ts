@@ -11,6 +11,11 @@ export const examples: RuleExamples = {
       type: 'official',
     },
     {
+      text: 'Produksi kopi di lereng Gunung Raung turun separuh tahun ini, ujar Ketua Kelompok Tani Sumber Makmur, Sutrisno.',
+      claims: ['Produksi kopi di lereng Gunung Raung turun separuh tahun ini'],
+      speaker: 'Sutrisno',
+    },
+    {
       text: 'Dewi Kartika memimpin sidang itu sampai malam. Putusan akan dibacakan pekan depan, katanya.',
       claims: ['Putusan akan dibacakan pekan depan'],
       speaker: 'Dewi Kartika',
@@ -20,6 +25,11 @@ export const examples: RuleExamples = {
       claims: ['Tarif baru itu', 'mulai berlaku awal tahun depan'],
       speaker: 'Dudi Santoso',
       type: 'official',
+    },
+    {
+      text: 'Pasien yang dirawat tinggal empat orang, jelas Direktur RSUD Tarakan, dr. Maya Puspita, Rabu (12/2/2025).',
+      claims: ['Pasien yang dirawat tinggal empat orang'],
+      speaker: 'Maya Puspita',
     },
     {
       text: 'Gempa itu tidak berpotensi tsunami, tutur Kepala Pusat Gempabumi dan Tsunami BMKG, Daryono.',

@@ -34,6 +34,12 @@ export const examples: RuleExamples = {
       type: 'institution',
     },
     {
+      text: 'Perdebatan bermula dari klaim Kementerian Perdagangan bahwa stok gula cukup sampai Lebaran.',
+      claims: ['stok gula cukup sampai Lebaran'],
+      speaker: 'Kementerian Perdagangan',
+      type: 'institution',
+    },
+    {
       text: 'Pasar bereaksi terhadap peringatan IMF bahwa utang dunia sudah terlalu tinggi.',
       claims: ['utang dunia sudah terlalu tinggi'],
       speaker: 'IMF',

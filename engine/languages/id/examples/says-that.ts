@@ -41,6 +41,12 @@ export const examples: RuleExamples = {
       type: 'organization',
     },
     {
+      text: 'Kiper timnas Nadeo Pratama mengaku cedera bahunya belum pulih sepenuhnya.',
+      claims: ['cedera bahunya belum pulih sepenuhnya'],
+      speaker: 'Nadeo Pratama',
+      type: 'person',
+    },
+    {
       text: 'Terkait harga beras, Kepala Bulog Cabang Solo Indra Wijaya mengatakan stok di gudang cukup untuk lima bulan.',
       claims: ['stok di gudang cukup untuk lima bulan'],
       speaker: 'Indra Wijaya',

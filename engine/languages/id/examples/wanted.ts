@@ -15,24 +15,6 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'says-that',
-    rule: 'says-that',
-    text: 'Kiper timnas Nadeo Pratama mengaku cedera bahunya belum pulih sepenuhnya.',
-    attributions: [{ claims: ['cedera bahunya belum pulih sepenuhnya'], speaker: 'Nadeo Pratama', type: 'person' }],
-  },
-  {
-    name: 'inverted-cue',
-    rule: 'inverted-cue',
-    text: 'Produksi kopi di lereng Gunung Raung turun separuh tahun ini, ujar Ketua Kelompok Tani Sumber Makmur, Sutrisno.',
-    attributions: [{ claims: ['Produksi kopi di lereng Gunung Raung turun separuh tahun ini'], speaker: 'Sutrisno' }],
-  },
-  {
-    name: 'inverted-cue',
-    rule: 'inverted-cue',
-    text: 'Pasien yang dirawat tinggal empat orang, jelas Direktur RSUD Tarakan, dr. Maya Puspita, Rabu (12/2/2025).',
-    attributions: [{ claims: ['Pasien yang dirawat tinggal empat orang'], speaker: 'Maya Puspita' }],
-  },
-  {
     name: 'inverted-cue',
     rule: 'inverted-cue',
     text: 'Bambang baru bergabung dua bulan lalu. Persaingan di lini tengah sangat ketat, ucap dia.',
@@ -101,32 +83,10 @@ export const wanted: readonly Wanted[] = [
     attributions: [{ claims: ['air sungai itu aman diminum'], speaker: 'PT Sumber Jaya', type: 'organization' }],
   },
   {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Perdebatan bermula dari klaim Kementerian Perdagangan bahwa stok gula cukup sampai Lebaran.',
-    attributions: [
-      { claims: ['stok gula cukup sampai Lebaran'], speaker: 'Kementerian Perdagangan', type: 'institution' },
-    ],
-  },
-  {
     name: 'cites-outlet',
     rule: 'cites-outlet',
-    text: 'Dilansir AFP, tren minuman kolagen itu diklaim mampu memperlambat penuaan.',
-    attributions: [
-      { claims: ['tren minuman kolagen itu', 'mampu memperlambat penuaan'], speaker: 'AFP', type: 'outlet' },
-    ],
-  },
-  {
-    name: 'based-on',
-    rule: 'based-on',
-    text: 'Berdasarkan Peraturan Menteri Kesehatan Nomor 8 Tahun 2024, puskesmas wajib buka pada hari libur.',
-    attributions: [
-      {
-        claims: ['puskesmas wajib buka pada hari libur'],
-        speaker: 'Peraturan Menteri Kesehatan Nomor 8 Tahun 2024',
-        type: 'document',
-      },
-    ],
+    text: 'Harga minyak dunia turun dua persen, dikutip dari CNBC, Selasa (11/3/2025).',
+    attributions: [{ claims: ['Harga minyak dunia turun dua persen'], speaker: 'CNBC', type: 'outlet' }],
   },
   {
     name: 'continued-quotation',
@@ -147,37 +107,6 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'passive-goes-on',
-    rule: 'passive-goes-on',
-    text: 'Kapolres Bantul AKBP Michael Risakotta mengatakan dua orang ditahan. Dijelaskan, keduanya adalah residivis kasus pencurian.',
-    attributions: [
-      { claims: ['keduanya adalah residivis kasus pencurian'], speaker: 'Michael Risakotta', type: 'official' },
-    ],
-  },
-  {
-    name: 'passive-goes-on',
-    rule: 'passive-goes-on',
-    text: 'Ketua KPU Kota Batu, Heru Joko, mengatakan surat suara sudah tiba. Dikatakan bahwa pelipatan dimulai Senin.',
-    attributions: [{ claims: ['pelipatan dimulai Senin'], speaker: 'Heru Joko' }],
-  },
-  {
-    name: 'passive-goes-on',
-    rule: 'passive-goes-on',
-    text: 'Manajer Persik Kediri, Moch Syahid, memastikan pemain baru sudah datang. Diakui bahwa tim masih kekurangan penyerang.',
-    attributions: [{ claims: ['tim masih kekurangan penyerang'], speaker: 'Moch Syahid' }],
-  },
-  {
-    name: 'passive-goes-on',
-    rule: 'passive-goes-on',
-    text: 'Kepala Stasiun Meteorologi Juanda, Taufiq Hermawan, mengatakan angin kencang masih akan terjadi. Dikatakan, kecepatannya bisa mencapai 45 kilometer per jam.',
-    attributions: [{ claims: ['kecepatannya bisa mencapai 45 kilometer per jam'], speaker: 'Taufiq Hermawan' }],
-  },
-  {
-    name: 'surname',
-    text: 'Gubernur Sulawesi Selatan Andi Sudirman meninjau pasar itu. Sudirman mengatakan perbaikan kios dimulai pekan depan.',
-    attributions: [{ claims: ['perbaikan kios dimulai pekan depan'], speaker: 'Andi Sudirman', type: 'official' }],
-  },
-  {
     name: 'nickname given',
     text: 'Pria bernama lengkap Muhammad Iqbal, yang akrab disapa Ibay, membuka warung kopi itu. "Modal awal saya cuma dua juta rupiah," kata Ibay.',
     attributions: [{ claims: ['Modal awal saya cuma dua juta rupiah'], speaker: 'Muhammad Iqbal' }],
@@ -188,16 +117,6 @@ export const wanted: readonly Wanted[] = [
     attributions: [
       { claims: ['Terima kasih atas doa kalian semua'], speaker: 'Luna Maya', via: ['akun Instagram @lunamaya'] },
     ],
-  },
-  {
-    name: 'date only cited indirect',
-    text: 'Direktur Riset Core Mohammad Faisal menilai subsidi listrik sebaiknya diperpanjang, dikutip Jumat (3/1/2025).',
-    attributions: [{ claims: ['subsidi listrik sebaiknya diperpanjang'], speaker: 'Mohammad Faisal' }],
-  },
-  {
-    name: 'anonymous source',
-    text: 'Sumber di kepolisian menyebut pelaku lebih dari satu orang.',
-    attributions: [{ claims: ['pelaku lebih dari satu orang'], speaker: 'Sumber di kepolisian', type: 'anonymous' }],
   },
   {
     name: 'qa layout',
@@ -217,11 +136,9 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'economy company boss',
-    text: '"Pabrik di Karawang mulai beroperasi kuartal ketiga," kata Presiden Direktur PT Astra Otoparts Yusak Kristian.',
-    attributions: [
-      { claims: ['Pabrik di Karawang mulai beroperasi kuartal ketiga'], speaker: 'Yusak Kristian', type: 'person' },
-    ],
+    name: 'jelasnya after comma',
+    text: 'Dinas Pertanian menemukan pupuk palsu di tiga kios. "Kios itu sudah kami segel," jelas Kepala Dinas Pertanian Ngawi, Supardi.',
+    attributions: [{ claims: ['Kios itu sudah kami segel'], speaker: 'Supardi', type: 'official' }],
   },
   {
     name: 'journal',
@@ -245,10 +162,5 @@ export const wanted: readonly Wanted[] = [
     name: 'team of lawyers',
     text: 'Tim kuasa hukum Nikita Mirzani menyatakan akan mengajukan praperadilan.',
     attributions: [{ claims: ['akan mengajukan praperadilan'], speaker: 'Tim kuasa hukum Nikita Mirzani' }],
-  },
-  {
-    name: 'pihaknya',
-    text: 'Manajer Humas PLN Jawa Tengah, Haris Yunanto, mendatangi lokasi. Pihaknya memastikan aliran listrik pulih sebelum magrib.',
-    attributions: [{ claims: ['aliran listrik pulih sebelum magrib'], speaker: 'Haris Yunanto' }],
   },
 ];
