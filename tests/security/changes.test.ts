@@ -1,0 +1,28 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { watchChanges } from '../../page/watch-article.ts';
+
+afterEach(() => vi.useRealTimers());
+
+it('a page that never stops changing is read again every two seconds at most, and no more after the end', async () => {
+  vi.useFakeTimers();
+  const life = new AbortController();
+  const changed = vi.fn();
+  watchChanges(document.body, changed, life.signal);
+  const storm = async (milliseconds: number) => {
+    for (let time = 0; time < milliseconds; time += 50) {
+      for (let index = 0; index < 20; index++) {
+        const one = document.createElement('i');
+        document.body.append(one);
+        one.remove();
+      }
+      await vi.advanceTimersByTimeAsync(50);
+    }
+  };
+  await storm(60_000);
+  expect(changed.mock.calls.length).toBeGreaterThan(10);
+  expect(changed.mock.calls.length).toBeLessThan(40);
+  life.abort();
+  changed.mockClear();
+  await storm(5_000);
+  expect(changed).not.toHaveBeenCalled();
+});
