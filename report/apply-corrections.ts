@@ -16,13 +16,16 @@ export function applyCorrections(report: ArticleReport, corrections: readonly Co
 
 /** The claim a quote means: the same words, and of several the one whose surroundings fit best. */
 export function findClaim(claims: readonly ReportClaim[], quote: QuoteSelector): ReportClaim | undefined {
-  const fit = (claim: ReportClaim) => {
+  const closeness = (claim: ReportClaim) => {
     const own = claim.parts[0]?.quote;
     return own ? sameEnd(own.prefix, quote.prefix) + sameStart(own.suffix, quote.suffix) : 0;
   };
   return claims
     .filter((claim) => claim.parts[0]?.quote.exact === quote.exact)
-    .reduce<ReportClaim | undefined>((best, claim) => (best && fit(best) >= fit(claim) ? best : claim), undefined);
+    .reduce<ReportClaim | undefined>(
+      (best, claim) => (best && closeness(best) >= closeness(claim) ? best : claim),
+      undefined,
+    );
 }
 
 function sameStart(a: string, b: string): number {
