@@ -45,10 +45,12 @@ export function findPages(document: Document, address: string): ArticlePages | n
     const href = link.getAttribute('href') ?? '';
     if (!/page|hal|\d|single|all|\bp=/i.test(href) || !URL.canParse(href, address)) continue;
     const url = new URL(href, address);
-    const page = pageOf(url, here);
-    if (page === null) continue;
+    const target = pageOf(url, here);
+    if (target === null) continue;
     const label = (link.textContent ?? '').trim();
     if (label.length > longestLabel) continue;
+    // Some sites count paragraphs in the address and pages on the button.
+    const page = /^\d{1,2}$/.test(label) && target !== 'all' ? Number(label) : target;
     url.hash = '';
     if (typeof page === 'number' && page >= 1 && page <= mostPages && !numbered.has(page)) numbered.set(page, url.href);
   }

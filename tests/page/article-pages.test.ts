@@ -20,6 +20,7 @@ describe('other pages of an article', () => {
       [1, 3, [`${here}?page=2`, `${here}?page=3`]],
     ],
     [`<a href="${here}">1</a><a href="?page=3">3</a>`, `${here}?page=2`, [2, 3, [here, `${here}?page=3`]]],
+    [`<a href="${here}/5">2</a>`, here, [1, 2, [`${here}/5`]]],
   ])('%s', (links, address, [current, total, urls]) => {
     const pages = findPages(pageOf(`<body>${links}</body>`, address), address);
     expect(pages && [pages.current, pages.total, pages.others.map((page) => page.url)]).toEqual([current, total, urls]);
