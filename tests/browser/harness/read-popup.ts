@@ -21,10 +21,13 @@ export interface PopupSource {
   claims: { text: string; way: string[]; place: string }[];
 }
 
-/** Waits until the popup has stopped reading, and reads it. Throws with the popup's words when it does not. */
-export async function readPopup(popup: Page): Promise<PopupContent> {
+/**
+ * Waits until the popup has stopped reading, and reads it. Throws with the popup's words when it does not. A long list grows
+ * by portions and is waited for, unless `whole` is false.
+ */
+export async function readPopup(popup: Page, whole = true): Promise<PopupContent> {
   for (let left = 400; left > 0; left -= 1) {
-    const content = await popup.evaluate(contentOf);
+    const content = await popup.evaluate(contentOf, whole);
     if (content !== null) return content;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -32,7 +35,7 @@ export async function readPopup(popup: Page): Promise<PopupContent> {
 }
 
 /** Runs in the popup; it may use nothing of this file. Null while the popup is reading or its list still grows. */
-function contentOf(): PopupContent | null {
+function contentOf(wantWhole: boolean): PopupContent | null {
   const all = (name: string, root: ParentNode = document): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`),
   ];
@@ -51,9 +54,10 @@ function contentOf(): PopupContent | null {
   }));
   const quiet = state?.dataset.state ?? null;
   const counts = words(all('counts')[0]);
-  // A long list grows by portions; it is whole when it holds as many claims as the popup counts.
-  const whole = found.flatMap((source) => source.claims).length === Number.parseInt(counts.replace(/[.,]/g, ''), 10);
-  if (quiet === 'reading' || (quiet === null && !whole)) return null;
+  // The list is whole when it holds as many claims as the popup counts.
+  const listed = found.flatMap((source) => source.claims).length;
+  const enough = wantWhole ? listed === Number.parseInt(counts.replace(/[.,]/g, ''), 10) : listed > 0;
+  if (quiet === 'reading' || (quiet === null && !enough)) return null;
   return {
     state: quiet ?? 'ready',
     message: words(state),
