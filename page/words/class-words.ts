@@ -8,7 +8,8 @@ const words: Record<Exclude<NoiseKind, 'form' | 'teaser'>, string> = {
   hidden: 'sr-only visually-hidden screen-reader screen-reader-text dont-display print-only',
   navigation:
     'nav navbar navigation menu breadcrumb breadcrumbs pagination paging pager toolbar masthead topbar header footer skip-link site-header site-footer',
-  aside: 'sidebar side-bar rail right-rail widget widgets aside kanan infobox factbox footnote footnotes endnote endnotes',
+  aside:
+    'sidebar side-bar rail right-rail widget widgets aside kanan infobox factbox footnote footnotes endnote endnotes',
   comments:
     'comment comments komentar disqus respond livefyre coral viafoura openweb spotim reader-comments comment-list commentlist',
   related:
