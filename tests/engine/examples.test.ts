@@ -1,53 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { constructions, ruleExamples, wanted } from '../../engine/languages/id/examples/index.ts';
+import * as english from '../../engine/languages/en/examples/index.ts';
+import * as indonesian from '../../engine/languages/id/examples/index.ts';
 import { rules } from '../../engine/rules/index.ts';
+import type { Language } from '../../engine/types.ts';
 import { expected, matches, plain, read } from './match-example.ts';
 
 /** Rules that are refiners: they find what only the sentences around can show. */
 const ofRefiners = ['continued-quotation', 'points-back'];
 
-/** How many of the texts that are wanted are read as they should be. Raise it when more are. */
-const readAlready = 0;
+/** `most`: as many texts may be waiting to be read as they should be. Lower it when fewer are. */
+const languages: { language: Language; examples: typeof indonesian; most: number }[] = [
+  { language: 'id', examples: indonesian, most: 24 },
+  { language: 'en', examples: english, most: 11 },
+];
 
 describe('every rule', () => {
-  it('has examples and counter-examples', () => {
-    const known = new Set(ruleExamples.map(({ rule }) => rule));
+  it('has a file of examples in every language, and in Indonesian enough of them', () => {
     const ids = [...rules.map(({ id }) => id), ...ofRefiners];
-    expect(ids.filter((id) => !known.has(id))).toEqual([]);
-    for (const { rule, examples, counterExamples } of ruleExamples) {
+    for (const { language, examples } of languages) {
+      const known = new Set(examples.ruleExamples.map(({ rule }) => rule));
+      expect(
+        ids.filter((id) => !known.has(id)),
+        language,
+      ).toEqual([]);
+    }
+    for (const { rule, examples, counterExamples } of indonesian.ruleExamples) {
       expect(examples.length, rule).toBeGreaterThanOrEqual(6);
       expect(counterExamples.length, rule).toBeGreaterThanOrEqual(4);
     }
   });
 });
 
-describe.each(ruleExamples)('$rule', ({ rule, examples, counterExamples }) => {
-  it.each(examples)('reads: $text', (example) => {
-    const own = read(example, 'id').filter((found) => found.rule === rule);
-    const hit = own.find((found) => matches(example, found)) ?? own[0];
-    expect(plain(hit)).toEqual(expected(example, hit));
-  });
+describe.each(languages)('$language', ({ language, most, examples: { ruleExamples, constructions, wanted } }) => {
+  for (const { rule, examples, counterExamples } of ruleExamples) {
+    for (const example of examples) {
+      it(`${rule} reads: ${example.text}`, () => {
+        const own = read(example, language).filter((found) => found.rule === rule);
+        const hit = own.find((found) => matches(example, found)) ?? own[0];
+        expect(plain(hit)).toEqual(expected(example, hit));
+      });
+    }
+    for (const text of counterExamples) {
+      it(`${rule} leaves alone: ${text}`, () => {
+        expect(read({ text }, language).filter((found) => found.rule === rule)).toEqual([]);
+      });
+    }
+  }
 
-  it.each(counterExamples)('leaves alone: %s', (text) => {
-    expect(read({ text }, 'id').filter((found) => found.rule === rule)).toEqual([]);
-  });
-});
-
-describe('constructions', () => {
-  it.each(constructions)('$name', (construction) => {
-    const found = read(construction, 'id');
+  it.each(constructions)('construction: $name', (construction) => {
+    const found = read(construction, language);
     expect(found.map(plain)).toEqual(construction.attributions.map((one, index) => expected(one, found[index])));
   });
-});
 
-describe('texts that are not read as they should be yet', () => {
-  it('become fewer, never more', () => {
-    const passing = wanted.filter((one) => {
-      const found = read(one, 'id').filter(({ rule }) => one.rule === undefined || rule === one.rule);
-      if (one.rule !== undefined && one.attributions.length > 0)
-        return one.attributions.every((want) => found.some((hit) => matches(want, hit)));
-      return found.length === one.attributions.length && one.attributions.every((want, i) => matches(want, found[i]));
-    });
-    expect(passing.length).toBeGreaterThanOrEqual(readAlready);
+  it('has no more texts waiting than before, and breaks off at none of them', () => {
+    expect(wanted.length).toBeLessThanOrEqual(most);
+    for (const one of wanted) expect(() => read(one, language), one.text).not.toThrow();
   });
 });

@@ -1,0 +1,208 @@
+import type { Construction } from '../../examples.ts';
+
+/** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
+export const constructions: readonly Construction[] = [
+  {
+    name: 'surname',
+    text: 'Governor Alice Warren visited the market. Warren said the stalls would be repaired next week.',
+    attributions: [
+      {
+        claims: ['the stalls would be repaired next week'],
+        speaker: 'Alice Warren',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'pronoun by gender',
+    text: 'Peter Lang met Helen Marsh at the river. "It has never been lower," she said.',
+    attributions: [
+      {
+        claims: ['It has never been lower'],
+        speaker: 'Helen Marsh',
+      },
+    ],
+  },
+  {
+    name: 'description',
+    text: '"The road is closed," said John Kirby, a spokesman for the Pentagon. The spokesman said trucks were waiting.',
+    attributions: [
+      {
+        claims: ['The road is closed'],
+        speaker: 'John Kirby',
+        type: 'official',
+      },
+      {
+        claims: ['trucks were waiting'],
+        speaker: 'John Kirby',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'body and its short form',
+    text: 'Russia’s Defense Ministry said the attack had failed. The ministry added that four drones were shot down.',
+    attributions: [
+      {
+        claims: ['the attack had failed'],
+        speaker: 'Russia’s Defense Ministry',
+        type: 'institution',
+      },
+      {
+        claims: ['four drones were shot down'],
+        speaker: 'Russia’s Defense Ministry',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'one cue for two quotations',
+    text: '"The water came at night," said baker Maria Gomez. "Nobody warned us."',
+    attributions: [
+      {
+        claims: ['The water came at night', 'Nobody warned us'],
+        speaker: 'Maria Gomez',
+        type: 'person',
+      },
+    ],
+  },
+  {
+    name: 'a quotation over paragraphs',
+    text: '"The water came at night. We heard nothing.\n"In the morning the shop was gone," said Maria Gomez.',
+    attributions: [
+      {
+        claims: ['The water came at night. We heard nothing.\n"In the morning the shop was gone'],
+        speaker: 'Maria Gomez',
+      },
+    ],
+  },
+  {
+    name: 'a chain through the outlet that was told',
+    text: '"We will not leave," Helen Marsh told The Guardian in an interview.',
+    attributions: [
+      {
+        claims: ['We will not leave'],
+        speaker: 'Helen Marsh',
+        via: ['The Guardian'],
+      },
+    ],
+  },
+  {
+    name: 'adding what else was said',
+    text: 'Mayor Peter Lang said the road was closed, adding that nobody had been hurt.',
+    attributions: [
+      {
+        claims: ['the road was closed'],
+        speaker: 'Peter Lang',
+        type: 'official',
+      },
+      {
+        claims: ['nobody had been hurt'],
+        speaker: 'Peter Lang',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'a title and a rank',
+    text: 'Rear Adm. Daniel Harper said the ships had left the harbour.',
+    attributions: [
+      {
+        claims: ['the ships had left the harbour'],
+        speaker: 'Daniel Harper',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'an owner and an apposition',
+    text: 'Israel’s chief military spokesperson, Daniel Hagen, said the search would go on.',
+    attributions: [
+      {
+        claims: ['the search would go on'],
+        speaker: 'Daniel Hagen',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'a source without a name',
+    text: 'A senior official, who spoke on condition of anonymity, said the talks had failed.',
+    attributions: [
+      {
+        claims: ['the talks had failed'],
+        speaker: 'A senior official',
+        type: 'anonymous',
+      },
+    ],
+  },
+  {
+    name: 'a company',
+    text: 'Boeing said it would hire two thousand people.',
+    attributions: [
+      {
+        claims: ['it would hire two thousand people'],
+        speaker: 'Boeing',
+        type: 'organization',
+      },
+    ],
+  },
+  {
+    name: 'a study',
+    text: 'A study found that bees sleep longer in cities.',
+    attributions: [
+      {
+        claims: ['bees sleep longer in cities'],
+        speaker: 'study',
+        type: 'document',
+      },
+    ],
+  },
+  {
+    name: 'scare quotes and titles',
+    text: 'The "king of bread" opened a shop. His book, "The Last Loaf," sold well.',
+    attributions: [],
+  },
+  {
+    name: 'a refusal to speak',
+    text: 'The spokesman declined to comment.',
+    attributions: [],
+  },
+  {
+    name: 'states are no verb',
+    text: 'Twenty states on the coast are dry, and the United States has sent water.',
+    attributions: [],
+  },
+  {
+    name: 'an outlet reports',
+    text: 'Reuters reported that two plants would close.',
+    attributions: [
+      {
+        claims: ['two plants would close'],
+        speaker: 'Reuters',
+        type: 'outlet',
+      },
+    ],
+  },
+  {
+    name: 'a wish',
+    text: 'The United Nations called for an immediate ceasefire in the region.',
+    attributions: [
+      {
+        claims: ['an immediate ceasefire in the region'],
+        speaker: 'United Nations',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'a signature',
+    text: '"The most honest book of the year." — Maria Gomez',
+    attributions: [
+      {
+        claims: ['The most honest book of the year'],
+        speaker: 'Maria Gomez',
+      },
+    ],
+  },
+];
