@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Reply } from '../messaging/protocol.ts';
+import { readPopup } from '../tests/browser/harness/read-popup.ts';
 import type { ExtensionApi } from '../tests/browser/harness/session.ts';
 import { type ServedSession, startSession } from '../tests/browser/harness/start.ts';
 import { buildExtension } from './build-extension.ts';
@@ -115,7 +116,8 @@ async function askFor(session: ServedSession, page: Page, milliseconds: number):
 
 /** Clicks the extension's button, as a reader does on a site that is not on its list, and asks again. */
 async function askByClick(session: ServedSession, page: Page): Promise<object | null> {
-  await session.openPopup(page);
+  // The popup puts the content script there, and closes as soon as the page is in front again.
+  await readPopup(await session.openPopup(page)).catch(() => undefined);
   return askFor(session, page, 4 * patience);
 }
 
