@@ -62,7 +62,8 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
     if (token.kind !== Kind.word && token.kind !== Kind.number) return null;
     if (token.quotation >= 0 || token.terms?.verb || context.masked[i]) return null;
     const article = context.pack.modifiers === 'before' && hasFunction(token, F.demonstrative);
-    if (i === start && !article && hasFunction(token, inPhrase | F.relative | F.complementizer | F.demonstrative)) return null;
+    if (i === start && !article && hasFunction(token, inPhrase | F.relative | F.complementizer | F.demonstrative))
+      return null;
     if (hasFunction(token, F.relative)) return null;
   }
   const span = { start: (context.tokens[start] as Token).start, end: (context.tokens[end - 1] as Token).end };

@@ -64,7 +64,8 @@ export const accordingTo: Rule = {
       if (!inFront) content.push(before);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
       const other = context.pack.modifiers === 'before' && hasFunction(tokens[end + 1], F.coordinator);
-      const more = inFront || (closedBehind && tokens[end]?.lower === ',' && !other) ? behind(context, end, sentence) : [];
+      const more =
+        inFront || (closedBehind && tokens[end]?.lower === ',' && !other) ? behind(context, end, sentence) : [];
       content.push(...more);
       if (content.length === 0) continue;
       found.push(

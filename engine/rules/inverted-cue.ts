@@ -134,7 +134,7 @@ function holdsClause(context: Context, range: TokenRange): boolean {
 const leansOn = (context: Context, token: Token): boolean =>
   token.terms?.verb?.form === 'participle' ||
   hasFunction(token, F.relative) ||
-  (token.caps === 0 && context.pack.looksLikeVerb(token.lower));
+  (token.caps === 0 && !hasFunction(token, F.auxiliary) && context.pack.looksLikeVerb(token.lower));
 
 /** `Selain itu lanjut X, P`: nothing but a connective before the cue. */
 function linkedBefore(context: Context, sentence: Sentence, at: number): boolean {

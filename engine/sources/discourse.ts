@@ -174,9 +174,11 @@ export class Discourse {
     if (this.lastPerson && fits(this.lastPerson)) return this.lastPerson;
     for (let i = Math.min(at, mention.from) - 1; i >= 0 && i > at - farthestBack; i--) {
       const other = mentionOf[i];
-      if (!other || other.to !== i + 1 || (other.kind !== 'person' && other.kind !== 'anonymous') || other.plural) continue;
+      if (!other || other.to !== i + 1 || (other.kind !== 'person' && other.kind !== 'anonymous') || other.plural)
+        continue;
       const entity = this.entityOf(other);
-      if (this.genderOf(entity) === wanted || (entity.named && this.speakers.has(entity) && fits(entity))) return entity;
+      if (this.genderOf(entity) === wanted || (entity.named && this.speakers.has(entity) && fits(entity)))
+        return entity;
     }
     return null;
   }

@@ -40,7 +40,8 @@ function isHeadline(reading: Reading, sentence: Sentence): boolean {
   }
   const next = reading.tokens[sentence.to];
   const before = reading.tokens[sentence.from - 1];
-  const whole = (next === undefined || next.kind === Kind.newline) && (before === undefined || before.kind === Kind.newline);
+  const whole =
+    (next === undefined || next.kind === Kind.newline) && (before === undefined || before.kind === Kind.newline);
   return whole && long >= 4 && capitals / long >= 0.75;
 }
 

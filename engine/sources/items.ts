@@ -137,7 +137,7 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
 /** A capitalised word that no list knows as anything but a name. */
 function isPlainName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (!token || token.caps !== 1 || token.quotation >= 0) return false;
+  if (token?.caps !== 1 || token.quotation >= 0) return false;
   return !token.found?.some(
     ({ senses: s }) => s.post || s.head || s.body || s.government || s.place || s.field || s.outlet,
   );

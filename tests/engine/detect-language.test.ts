@@ -9,7 +9,8 @@ const english = 'The president said the government would help people who lost th
 const others = {
   Malay:
     'Perdana Menteri berkata kerajaan akan memberi bantuan kepada mangsa banjir kerana ramai penduduk kehilangan rumah. Beliau berkata demikian selepas mesyuarat bersama timbalan pengerusi jawatankuasa pada hari Isnin.',
-  Javanese: 'Presiden ngandika yen pamaréntah bakal menehi bantuan marang para warga sing kena banjir ing wilayah liyane.',
+  Javanese:
+    'Presiden ngandika yen pamaréntah bakal menehi bantuan marang para warga sing kena banjir ing wilayah liyane.',
   Sundanese: 'Présidén nyarios yén pamaréntah bakal méré bantuan ka warga anu katarajang banjir jeung wewengkon séjén.',
   Spanish: 'El presidente dijo que la situación en el país es muy difícil y que los ciudadanos deben tener paciencia.',
   German: 'Der Kanzler sagte am Montag, dass die Regierung neue Maßnahmen plant und die Bürger informiert werden.',
@@ -36,11 +37,17 @@ describe('detectLanguage', () => {
   });
 
   it('takes a name that is a Malay word for a name', () => {
-    expect(detectLanguage('Wang mengatakan misi ini mencakup perjalanan panjang, kata Wang kepada wartawan.')).toBe('id');
+    expect(detectLanguage('Wang mengatakan misi ini mencakup perjalanan panjang, kata Wang kepada wartawan.')).toBe(
+      'id',
+    );
   });
 
   it('finds no language in a text without words', () => {
-    expect([detectLanguage(''), detectLanguage('12:30 – 14.00 …'), detectLanguage('\ud800')]).toEqual([null, null, null]);
+    expect([detectLanguage(''), detectLanguage('12:30 – 14.00 …'), detectLanguage('\ud800')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('makes the engine read what it knows and leave the rest', () => {

@@ -4,10 +4,14 @@ import { list } from './list.ts';
 export const formerMarks: readonly string[] = list('mantan, eks, bekas, calon, bakal calon');
 
 /** Join parts of a name. */
-export const nameJoiners: readonly string[] = list('bin, binti, al, el, van, von, der, de, da, dos, of, the, and, for, ibn, anak');
+export const nameJoiners: readonly string[] = list(
+  'bin, binti, al, el, van, von, der, de, da, dos, of, the, and, for, ibn, anak',
+);
 
 /** Join a post or a body to what it belongs to. */
-export const postJoiners: readonly string[] = list('di, dari, bidang, untuk, asal, urusan, pada, of, for, and, the, atas');
+export const postJoiners: readonly string[] = list(
+  'di, dari, bidang, untuk, asal, urusan, pada, of, for, and, the, atas',
+);
 
 const verbShape = /^(?:me[mnlrwy]|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{4}|menge)/;
 /** Nouns and names of offices that look like verbs. */
@@ -22,9 +26,9 @@ export const looksLikeVerb = (word: string): boolean => verbShape.test(word) && 
 
 /** Words of foreign names, which Indonesian papers leave as they are, that make them a body's. */
 export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = new Map([
-  ...list('ministry, department, agency, commission, court, parliament, senate, congress, council, police, navy, army').map(
-    (word) => [word, 'institution'] as const,
-  ),
+  ...list(
+    'ministry, department, agency, commission, court, parliament, senate, congress, council, police, navy, army',
+  ).map((word) => [word, 'institution'] as const),
   ...list(
     `institute, institution, university, college, school, research, center, centre, association, foundation, society, union,
     federation, league, club, fc, united, city, group, holdings, corporation, corp, inc, ltd, llc, company, bank, hospital,
