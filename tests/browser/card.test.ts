@@ -71,6 +71,32 @@ describe.each([
   });
 });
 
+it('going to the next claim by key brings its words into view and shows its card', async () => {
+  const page = await held.session.open(seedUrl);
+  await until(
+    () => held.session.badge(page),
+    (text) => text === '5',
+  );
+  await page.bringToFront();
+  // What the key command sends; the browser's own keys cannot be pressed from here.
+  await held.session.inExtension(async (browser, url) => {
+    const { tabs } = browser as unknown as {
+      tabs: {
+        query(filter: { url: string }): Promise<{ id: number }[]>;
+        sendMessage(id: number, message: object): Promise<unknown>;
+      };
+    };
+    const found = await tabs.query({ url });
+    const message = { kataSiapa: 1, name: 'stepClaim', data: { step: 'next' } };
+    for (const { id } of found) await tabs.sendMessage(id, message);
+  }, seedUrl);
+  const card = await until(
+    () => cardBox(page),
+    (box) => box !== null,
+  );
+  expect(card?.top).toBeGreaterThanOrEqual(0);
+});
+
 it('no card comes where nothing is marked, and none where marks are off', async () => {
   await held.session.inExtension((browser) => browser.storage.local.set({ settings: { highlights: false } }), null);
   const page = await held.session.open(seedUrl);
