@@ -100,6 +100,9 @@ export function contentStart(context: Context, behind: number, to: number): { at
       return { at: to, marked: false };
     return { at: next, marked: true };
   }
+  // `asked to represent himself`: the wish itself, not to whom it was told.
+  const wish = told?.form !== undefined && (told.frame === 'directive' || told.frame === 'commissive');
+  if (wish && hasFunction(tokens[i], F.infinitive)) return { at: i, marked: false };
   const early = told?.form === undefined ? null : nearComplementizer(context, i, to);
   if (early !== null) return { at: early + 1, marked: true };
   const skipped = skipAdjuncts(context, i, to);

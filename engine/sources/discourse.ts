@@ -24,6 +24,9 @@ const farthestBack = 2000;
 /** A subject stands near the head of its sentence: behind a connective or a short frame at most. */
 const subjectWithin = 8;
 
+/** Whether a name is but a description in small letters. */
+const isPlain = (name: string): boolean => name === name.toLowerCase();
+
 /** Who was last heard, and who is being written about: what a pronoun, a clitic or a lone quotation leans on. */
 export class Discourse {
   private readonly context: Context;
@@ -154,6 +157,8 @@ export class Discourse {
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
       if (this.standsForLast(mention, entity)) return this.lastPerson;
+      const body = this.bodyMeant(mention, entity);
+      if (body) return body;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
       this.learnPost(mention);
@@ -163,6 +168,20 @@ export class Discourse {
     const gendered = this.ofGender(mention, at);
     if (gendered) return gendered;
     return this.lastPerson ?? this.last ?? this.nearestPerson(at);
+  }
+
+  /** `the company`, `the agency`: a description that names no body means the nearest one of its kind named before it. */
+  private bodyMeant(mention: Mention, entity: Entity): Entity | null {
+    const { pack, mentionOf, cast } = this.context;
+    if (pack.modifiers !== 'before' || mention.kind !== 'body' || !mention.pointsBack || !isPlain(entity.name))
+      return null;
+    for (let i = mention.from - 1; i >= 0 && i > mention.from - farthestBack; i--) {
+      const other = mentionOf[i];
+      if (other?.kind !== 'body' || other.to !== i + 1 || other.type !== mention.type) continue;
+      const known = cast.entityOf.get(other);
+      if (known && !isPlain(known.name)) return known;
+    }
+    return null;
   }
 
   /** Where pronouns have a gender: the last person heard whom it fits, else the nearest one named before; null where they have none. */

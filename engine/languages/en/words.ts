@@ -10,7 +10,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   coordinator: list('and, or, but, nor, yet, plus, &'),
   subordinator: list(
     `because, although, though, even though, while, whereas, when, whenever, once, after, before, since, until, till, unless, if, even if, as if, as though, as long as, as soon as, so that, in case, provided that, given that, now that,
-    whilst, lest, except that, in order to, rather than, as, despite, in spite of, notwithstanding, albeit, inasmuch as, insofar as, where, wherever, why, how, what`,
+    whilst, lest, except that, in order to, rather than, as, despite, in spite of, notwithstanding, albeit, inasmuch as, insofar as, where, wherever`,
   ),
   companion: list('adding, saying, noting, while, and, but, and also, but also, before adding, and then'),
   preposition: list(
