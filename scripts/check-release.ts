@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { readZip } from './read-zip.ts';
-import { projectRoot, runTool } from './run-tool.ts';
+import { projectRoot } from './run-tool.ts';
 
 /** The three archives that `npm run zip` makes. */
 export const archives = ['chrome', 'firefox', 'sources'].map(
@@ -13,12 +13,13 @@ export const archives = ['chrome', 'firefox', 'sources'].map(
 
 const archive = (file: string): Map<string, Buffer> => readZip(readFileSync(join(projectRoot, '.output', file)));
 
+/** A test runner's own NODE_ENV would make a development build, with this machine's paths in it. */
+const shippingEnv = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_ENV: 'production' });
+
 /** Makes the archives anew. */
 function zip(): void {
-  for (const browser of ['chrome', 'firefox']) {
-    const run = runTool('wxt', ['zip', '-b', browser], true);
-    if (run.code !== 0) throw new Error(run.output);
-  }
+  for (const browser of ['chrome', 'firefox'])
+    run(projectRoot, process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser]);
 }
 
 /** Unpacks the sources into an empty folder outside the project. */
@@ -32,7 +33,12 @@ function unpackSources(): string {
 }
 
 function run(folder: string, command: string, args: readonly string[]): void {
-  const done = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: folder,
+    env: shippingEnv(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) throw new Error(`${command} ${args.join(' ')}:\n${done.stdout}${done.stderr}`);
 }
 

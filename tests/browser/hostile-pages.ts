@@ -46,6 +46,15 @@ const meddling = `
   Object.prototype.polluted = 'yes';
   customElements.define('kata-siapa-card', class extends HTMLElement { constructor() { super(); throw new Error('no'); } });`;
 
+/** A page with so many elements beside its article. */
+const crowded = (elements: number): string =>
+  page({
+    after: script(`
+      const box = document.createElement('div');
+      for (let i = 0; i < ${elements}; i++) { const one = document.createElement(i % 3 ? 'span' : 'div'); one.textContent = 'kata ' + i; box.append(one); }
+      document.body.append(box);`),
+  });
+
 const pages: Record<string, () => string> = {
   '/keras/nama-bidang': () =>
     page({
@@ -64,13 +73,8 @@ const pages: Record<string, () => string> = {
         nest(unseen, 10000).append('Kata di dasar sumur.');
         nest(document.body, 1000).append(article);`),
     }),
-  '/keras/banyak': () =>
-    page({
-      after: script(`
-        const box = document.createElement('div');
-        for (let i = 0; i < 100000; i++) { const one = document.createElement(i % 3 ? 'span' : 'div'); one.textContent = 'kata ' + i; box.append(one); }
-        document.body.append(box);`),
-    }),
+  '/keras/banyak': () => crowded(100_000),
+  '/keras/ramai': () => crowded(30_000),
   '/keras/panjang': () =>
     page({
       after: script(

