@@ -23,8 +23,10 @@ export function readArticle(found: FoundArticle): ArticleText {
   const gaps: number[] = [];
   let text = '';
   for (const block of found.blocks) {
+    const read = readBlock(block, text ? text.length + 1 : 0);
+    // A block of nothing but invisible characters is no paragraph.
+    if (read.text === '') continue;
     if (text) text += '\n';
-    const read = readBlock(block, text.length);
     paragraphs.push({ start: text.length, end: text.length + read.text.length });
     text += read.text;
     for (const segment of read.segments) segments.push(segment);

@@ -67,6 +67,10 @@ const block = fc
 const html = fc.array(fc.oneof(block, inline), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
 
 describe('text and ranges', () => {
+  it('take a block of invisible characters for no paragraph', () => {
+    expect(readArticle(wholeBody(pageOf('<body><p>Kata</p>\u200b  </body>'))).text).toBe('Kata');
+  });
+
   it('agree on any page: the words of a span are the words of its ranges, and the way back leads to the same span', {
     timeout: 120_000,
   }, () => {
