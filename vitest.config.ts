@@ -37,6 +37,7 @@ export default defineConfig({
         plugins: [yaml()],
         test: {
           name: 'node',
+          setupFiles: 'tests/fixed-chance.ts',
           include: inNode.map((place) => (place.endsWith('.ts') ? `tests/${place}` : `tests/${place}/*.test.{ts,tsx}`)),
         },
       },
@@ -44,6 +45,7 @@ export default defineConfig({
         plugins: [WxtVitest(), yaml()],
         test: {
           name: 'dom',
+          setupFiles: 'tests/fixed-chance.ts',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', ...inNode.map((place) => `tests/${place}`)],
