@@ -12,9 +12,9 @@ it('the side panel shows the tab in front, and the next one when the reader goes
   await readPopup(popup);
   // The panel's own page, in a tab: headless browsers draw no panel, and what it does is the same. Firefox' sessions
   // cannot open such a page by themselves, Chromium's popup closes when another tab comes to the front.
-  const address = new URL('/sidepanel.html', popup.url()).href;
-  const panel = held.session.name === 'firefox' ? popup : await held.session.open(address);
-  if (panel === popup) await popup.evaluate((to) => location.assign(to), address);
+  const inPlace = held.session.name === 'firefox';
+  if (inPlace) await popup.evaluate(() => location.assign('/sidepanel.html'));
+  const panel = inPlace ? popup : await held.session.open(new URL('/sidepanel.html', popup.url()).href);
   await panel.waitForSelector('#app');
   await first.bringToFront();
   await untilWords(panel, 'article-title', ([title]) => title === seedTitle);
