@@ -6,12 +6,12 @@ import { type BrowserName, browserNames } from './scripts/find-browser.ts';
 /** Pure functions, files and the command line: plain Node. */
 const inNode = ['architecture.test.ts', 'engine/**', 'report/**', 'cli/**', 'scripts/**'];
 
-/** End-to-end tests, once a browser. Their projects run last and alone: a browser takes a core to itself. */
+/** End-to-end tests: those for both browsers, and those for one in the folder of its name. Their projects run last and alone: a browser takes a core to itself. */
 function inBrowser(browser: BrowserName, groupOrder: number): TestProjectConfiguration {
   return {
     test: {
       name: browser,
-      include: ['tests/browser/**/*.test.ts'],
+      include: ['tests/browser/*.test.ts', `tests/browser/${browser}/*.test.ts`],
       globalSetup: 'tests/browser/harness/global-setup.ts',
       provide: { browser },
       testTimeout: 60_000,

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFigures } from './check-floors.ts';
 import { browserNames } from './find-browser.ts';
 import { requireBrowsers } from './install-browsers.ts';
 import { projectRoot, runTool } from './run-tool.ts';
 import { type Tally, tallyOf } from './tally.ts';
+import { countTests } from './test-counts.ts';
 
 /**
  * Every check, the quick ones first: types, lint, then all tests, in Node, in a simulated DOM and in both browsers.
@@ -32,24 +33,9 @@ function runTests(tally: Tally): void {
   mkdirSync(join(projectRoot, '.output'), { recursive: true });
   rmSync(results, { force: true });
   const run = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
-  const counts = readCounts(results);
+  const counts = countTests(existsSync(results) ? readFileSync(results, 'utf8') : '');
   const brokenOff = run.code !== 0 && counts.failed === 0;
   tally.add(counts.passed, counts.failed + (brokenOff ? 1 : 0));
-}
-
-function readCounts(file: string): { passed: number; failed: number } {
-  try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      testResults: { status: string; assertionResults: unknown[] }[];
-    };
-    // A file that cannot be loaded has no tests to count, yet it failed.
-    const unloaded = testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0);
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
 }
 
 main();

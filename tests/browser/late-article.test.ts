@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect, inject, it } from 'vitest';
-import { observerCounter } from './harness/live-observers.ts';
+import { expect, it } from 'vitest';
 import { highlightCount, until } from './harness/page-state.ts';
 import { useSession } from './harness/use-session.ts';
-import { seedUrl } from './seed-article.ts';
 
 const held = useSession();
 const shell = 'https://www.tempo.co/metro/pasar-randu-dibuka-kembali-sesudah-perbaikan';
@@ -52,19 +50,3 @@ it('a page that brings none is let go: nothing watches it any more', async () =>
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(await highlightCount(page)).toBe(0);
 });
-
-if (inject('browser') === 'chromium') {
-  it('no observer is left there, and one at most on an article', async () => {
-    const page = await held.session.open('about:blank');
-    const count = await observerCounter(page);
-    await page.goto(seedUrl);
-    await until(
-      () => highlightCount(page),
-      (marks) => marks > 0,
-    );
-    expect(await count()).toBe(1);
-    await page.goto(shell);
-    await new Promise((resolve) => setTimeout(resolve, patience));
-    expect(await count()).toBe(0);
-  });
-}
