@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessages } from '../../messaging/on.ts';
-import { sendToExtension } from '../../messaging/send.ts';
 import { onCorrectionsChange, readPageCorrections } from '../../settings/corrections-store.ts';
 import { onSettingsChange, readSettings } from '../../settings/store.ts';
 import { startSession } from './page-session.ts';
+import { tellBackground } from './tell-background.ts';
 
 export default defineContentScript({
   // Registered by the background for the news sites, and put into a page by a click elsewhere.
@@ -14,8 +14,7 @@ export default defineContentScript({
       document,
       settings: readSettings,
       corrections: readPageCorrections,
-      // Nobody may be listening: the popup is closed, the background asleep or being updated.
-      report: (claims) => void sendToExtension('reportChanged', { claims }).catch(() => undefined),
+      report: tellBackground(signal),
       signal,
     });
     onSettingsChange((settings) => session.settingsChanged(settings), signal);

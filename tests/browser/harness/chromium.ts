@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { configure, stopWorker } from './chromium-extensions.ts';
 import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
 /** Starts Chromium (or Chrome) with the extension. */
@@ -6,6 +7,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: true,
     pipe: true,
     acceptInsecureCerts: true,
@@ -48,17 +50,22 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
     return (await worker.evaluate(call)) as Awaited<ReturnType<typeof run>>;
   };
 
+  const allTabs = (): Promise<number[]> =>
+    inExtension(async (api: ExtensionApi) => (await api.tabs.query({})).map((tab) => tab.id), null);
+
   const tabIds = new Map<Page, number>();
   const opened = new Set<Page>();
 
   return {
     inExtension,
-    async open(url) {
-      const page = await browser.newPage();
+    browser,
+    async open(url, place = 'tab') {
+      const before = new Set(await allTabs());
+      const page = await browser.newPage(place === 'window' ? { type: 'window' } : {});
       opened.add(page);
       await page.bringToFront();
-      const [tab] = await inExtension((api: ExtensionApi) => api.tabs.query({ active: true }), null);
-      if (tab) tabIds.set(page, tab.id);
+      const tab = (await allTabs()).find((id) => !before.has(id));
+      if (tab !== undefined) tabIds.set(page, tab);
       await page.goto(url);
       return page;
     },
@@ -66,7 +73,11 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
       await page.bringToFront();
       const extension = (await browser.extensions()).get(extensionId);
       if (!extension) throw new Error('The extension is not installed.');
-      const opening = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`));
+      // The popup of another window may still be there.
+      const before = new Set(browser.targets());
+      const opening = browser.waitForTarget(
+        (target) => !before.has(target) && target.url().startsWith(`${origin}popup.html`),
+      );
       // The same as a click on the button: it opens the popup and grants `activeTab`, which `action.openPopup()` does not.
       await extension.triggerAction(page);
       const popup = await (await opening).asPage();
@@ -75,6 +86,13 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
     },
     badge: (page) =>
       inExtension((api: ExtensionApi, tabId: number) => api.action.getBadgeText({ tabId }), tabIds.get(page) ?? 0),
+    stopBackground: () => stopWorker(browser, origin),
+    disable: () => configure(browser, `chrome.management.setEnabled('${extensionId}', false)`),
+    withdrawSites: () =>
+      configure(
+        browser,
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', hostAccess: 'ON_CLICK' })`,
+      ),
     closePages: () => closeAll(opened),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

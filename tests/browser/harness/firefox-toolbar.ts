@@ -1,34 +1,12 @@
 import type { Browser } from 'puppeteer-core';
-
-/** The session's own line to the browser, which puppeteer does not publish: it carries any WebDriver BiDi command. */
-interface BidiLine {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
+import { inWindow } from './firefox-window.ts';
 
 /**
  * Clicks an extension's button in Firefox's window, as a reader does: its popup opens over the active tab and the tab's
  * `activeTab` is granted, which no call of the extension's API gives. Resolves when the popup has closed again.
  */
 export async function clickToolbarButton(browser: Browser, extensionId: string): Promise<void> {
-  const line = bidiLine(browser);
-  const tree = (await line.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string; url: string }[];
-  };
-  const window = tree.contexts.find((context) => context.url.endsWith('/browser.xhtml'));
-  if (!window) throw new Error('Firefox shows no window.');
-  const answer = await line.send('script.evaluate', {
-    expression: `(${clickInWindow.toString()})(${JSON.stringify(extensionId)}, globalThis)`,
-    target: { context: window.context },
-    awaitPromise: true,
-  });
-  const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
-  if (type !== 'success') throw new Error(`The toolbar button could not be clicked: ${exceptionDetails?.text}`);
-}
-
-function bidiLine(browser: Browser): BidiLine {
-  const { connection } = browser as Browser & { connection?: BidiLine };
-  if (!connection) throw new Error('This browser is not driven by WebDriver BiDi.');
-  return connection;
+  await inWindow(browser, `(${clickInWindow.toString()})(${JSON.stringify(extensionId)}, globalThis)`);
 }
 
 /** The part of Firefox's panel element that is used here. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { clickToolbarButton } from './firefox-toolbar.ts';
+import { inWindow } from './firefox-window.ts';
 import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
 /** The id in the manifest, and the address that a preference fixes for it; Firefox would choose one at random. */
@@ -13,6 +14,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     acceptInsecureCerts: true,
     timeout: 90_000,
     defaultViewport: null,
@@ -61,9 +63,10 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
 
   return {
     inExtension,
-    async open(url) {
+    browser,
+    async open(url, place = 'tab') {
       const before = new Set(await allTabs());
-      const page = await browser.newPage();
+      const page = await browser.newPage(place === 'window' ? { type: 'window' } : {});
       opened.add(page);
       const id = (await allTabs()).find((tab) => !before.has(tab));
       if (id === undefined) throw new Error('Firefox opened no tab.');
@@ -80,6 +83,17 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
     },
     badge: (page) =>
       inExtension((api: ExtensionApi, tab: number) => api.action.getBadgeText({ tabId: tab }), tabId(page)),
+    stopBackground: () => inWindow(browser, `WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground()`),
+    disable: () =>
+      inWindow(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${geckoId}').then((addon) => addon.disable())`,
+      ),
+    withdrawSites: () =>
+      inExtension(async (api: ExtensionApi) => {
+        const { origins = [] } = await api.permissions.getAll();
+        await api.permissions.remove({ origins });
+      }, null),
     closePages: () => closeAll(opened),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

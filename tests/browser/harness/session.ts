@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -10,12 +10,16 @@ export interface LaunchOptions {
   proxyPort: number;
   /** False to show a window. */
   headless: boolean;
+  /** A folder that keeps the browser's profile beyond its end; a fresh one, thrown away, when left out. */
+  profile?: string | undefined;
 }
 
 /** A running browser with the extension installed; the same for both browsers. */
 export interface BrowserSession {
-  /** Opens an address in a new tab and brings it to the front. */
-  open(url: string): Promise<Page>;
+  /** The browser itself, for what only one of the two can do. */
+  browser: Browser;
+  /** Opens an address in a new tab, or a new window, and brings it to the front. */
+  open(url: string, place?: 'tab' | 'window'): Promise<Page>;
   /** Clicks the extension's button on the toolbar over a tab, and gives the document of the popup. */
   openPopup(page: Page): Promise<Page>;
   /** The text on the extension's button for a tab. */
@@ -25,6 +29,12 @@ export interface BrowserSession {
     run: (browser: ExtensionApi, input: Input) => Promise<Output>,
     input: Input,
   ): Promise<Output>;
+  /** Ends the extension's background as the browser does when it needs the memory; an event wakes it again. */
+  stopBackground(): Promise<void>;
+  /** Switches the extension off, as the reader does in the browser's list of extensions. */
+  disable(): Promise<void>;
+  /** Takes the news sites away from the extension, as the reader does in the browser's settings. */
+  withdrawSites(): Promise<void>;
   /** Closes every tab and popup that was opened here. */
   closePages(): Promise<void>;
   /** Resolves when the browser has ended, be it by the reader's hand. */
@@ -40,6 +50,10 @@ export interface ExtensionApi {
     'local' | 'sync',
     { get(key: null): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> }
   >;
+  permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: {
     query(filter: { active?: boolean; url?: string }): Promise<{ id: number; url?: string; active: boolean }[]>;

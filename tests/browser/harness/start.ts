@@ -19,6 +19,7 @@ export interface StartOptions {
   pages?: PageSource;
   knows?: (host: string) => boolean;
   headless?: boolean;
+  profile?: string;
 }
 
 const launchers: Record<BrowserName, (options: LaunchOptions) => Promise<BrowserSession>> = {
@@ -28,9 +29,9 @@ const launchers: Record<BrowserName, (options: LaunchOptions) => Promise<Browser
 
 /** Starts a browser with the built extension and the pages it may visit. The extension must have been built. */
 export async function startSession(name: BrowserName, options: StartOptions = {}): Promise<ServedSession> {
-  const { pages = fixturePages, knows = isFixtureHost, headless = true } = options;
+  const { pages = fixturePages, knows = isFixtureHost, headless = true, profile } = options;
   const server = await startPageServer(pages, knows);
-  const session = await launch(name, server, headless);
+  const session = await launch(name, server, { headless, profile });
   return {
     ...session,
     name,
@@ -42,14 +43,18 @@ export async function startSession(name: BrowserName, options: StartOptions = {}
   };
 }
 
-async function launch(name: BrowserName, server: PageServer, headless: boolean): Promise<BrowserSession> {
+async function launch(
+  name: BrowserName,
+  server: PageServer,
+  how: Pick<LaunchOptions, 'headless' | 'profile'>,
+): Promise<BrowserSession> {
   let session: BrowserSession | undefined;
   try {
     session = await launchers[name]({
       executable: requireBrowsers([name])[name],
       extension: extensionFolder(name),
       proxyPort: server.port,
-      headless,
+      ...how,
     });
     await registered(session);
     return session;

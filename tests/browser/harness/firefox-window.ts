@@ -1,0 +1,29 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The session's own line to the browser, which puppeteer does not publish: it carries any WebDriver BiDi command. */
+interface BidiLine {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Runs an expression in Firefox's own window, with the rights of the browser, and waits for what it promises. */
+export async function inWindow(browser: Browser, expression: string): Promise<void> {
+  const line = bidiLine(browser);
+  const tree = (await line.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string; url: string }[];
+  };
+  const window = tree.contexts.find((context) => context.url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('Firefox shows no window.');
+  const answer = await line.send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
+  if (type !== 'success') throw new Error(`Firefox's window refused: ${exceptionDetails?.text}`);
+}
+
+function bidiLine(browser: Browser): BidiLine {
+  const { connection } = browser as Browser & { connection?: BidiLine };
+  if (!connection) throw new Error('This browser is not driven by WebDriver BiDi.');
+  return connection;
+}
