@@ -16,6 +16,8 @@ function inBrowser(browser: BrowserName, groupOrder: number): TestProjectConfigu
       provide: { browser },
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // A starved machine can stop a browser for longer than any wait; a fault of the code fails both times.
+      retry: 1,
       maxWorkers: 1,
       fileParallelism: false,
       sequence: { groupOrder },
