@@ -64,7 +64,8 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
     const article = context.pack.modifiers === 'before' && hasFunction(token, F.demonstrative);
     if (i === start && !article && hasFunction(token, inPhrase | F.relative | F.complementizer | F.demonstrative))
       return null;
-    if (hasFunction(token, F.relative)) return null;
+    // `Tak layak rasanya kita mengatakan`: whoever writes speaks of himself.
+    if (hasFunction(token, F.relative | F.pronounFirst)) return null;
   }
   const span = { start: (context.tokens[start] as Token).start, end: (context.tokens[end - 1] as Token).end };
   const words = context.text.slice(span.start, span.end);

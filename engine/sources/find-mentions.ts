@@ -1,6 +1,8 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { senseBits } from '../text/lexicon.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
+import { termOf } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
@@ -45,6 +47,10 @@ function isHeadline(reading: Reading, sentence: Sentence): boolean {
   return whole && long >= 4 && capitals / long >= 0.75;
 }
 
+/** Tokens of the place that starts here (`Nusa Tenggara Timur`): no part of its name is somebody's; 1 when none does. */
+const placeLength = (reading: Reading, at: number): number =>
+  termOf(reading.text, reading.tokens, at, senseBits.place, true)?.length ?? 1;
+
 /** All mentions of possible sources outside quotations, in order of the text; each token is read once. */
 export function findMentions(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -57,7 +63,7 @@ export function findMentions(reading: Reading): Mention[] {
       if (mention && mention.to > at) {
         mentions.push(withPostBefore(reading, mention, mentions.at(-1)));
         at = mention.to;
-      } else at++;
+      } else at += placeLength(reading, at);
     }
   }
   return mentions;

@@ -18,6 +18,9 @@ const breaks = new Set<ItemKind>([
   'field',
 ]);
 
+/** What a head closes when it stands behind it: `Semen Indonesia Tbk`. */
+const closable = new Set<ItemKind>(['name', 'body', 'government', 'place']);
+
 const looksGiven = (reading: Reading, item: Item): boolean => {
   const token = reading.tokens[item.from] as Token;
   return Boolean(token.terms?.given) || reading.soloNames.has(token.lower);
@@ -65,7 +68,7 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const head = anchor ? (reading.tokens[anchor.from] as Token) : undefined;
   // `BUMN` says all there is; `PT` and `Yayasan` want a name.
   const capital = head !== undefined && head.caps > 0 && !(head.caps === 2 && head.end - head.start > 3);
-  const hungry = anchor?.kind === 'head' && capital && before?.kind !== 'name' && before?.kind !== 'body';
+  const hungry = anchor?.kind === 'head' && capital && !(before && closable.has(before.kind));
   const givenFrom = (from: number) =>
     names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
   if (hungry) {

@@ -20,7 +20,7 @@ const generals = list(`
 const officers = list('kolonel, letkol, letnan kolonel, mayor, lettu, letnan satu, letda, letnan dua, letnan');
 
 const corps = list(
-  'inf, kav, arm, arh, czi, cba, cpm, caj, chk, cpl, ckm, ctp, laut, laut (p), laut (kh), laut (t), mar, pnb, pas, lek, sus, tni, purn',
+  'inf, infanteri, kav, kavaleri, art, artileri, armed, arhanud, zeni, penerbang, pelaut, marinir, polisi militer, arm, arh, czi, cba, cpm, caj, chk, cpl, ckm, ctp, laut, laut (p), laut (kh), laut (t), mar, pnb, pas, lek, sus, tni, purn',
 );
 
 const troops = list(`

@@ -62,13 +62,14 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     kini, saat ini, saat itu, ketika itu, kala itu, waktu itu, hari ini, kemarin, tadi, tadi pagi, tadi malam, terakhir,
     terlebih dahulu, terlebih dulu, sebenarnya, sesungguhnya, sejatinya, sebetulnya, konon, kabarnya, rupanya, ternyata,
     tampaknya, sepertinya, agaknya, nyatanya, diam-diam, secara diam-diam, spontan, singkat, pelan, lirih, mantap,
-    optimis, optimistis, enggan, mencoba, mulai, berani, gencar, santer, dengan gamblang, dengan emosional,
+    optimis, optimistis, enggan, semakin, makin, kian, mencoba, mulai, berani, gencar, santer, dengan gamblang, dengan emosional,
     dengan cepat, sama sekali, benar-benar, betul-betul, jujur, secara jujur, dengan jujur, secara bergantian, bersama-sama`,
   ),
   negation: list(
     `tidak, tak, bukan, belum, jangan, tanpa, enggan, nggak, gak, ga, ndak, enggak, tiada, tidak akan, tidak mau, tak mau,
     tak ingin, tidak ingin, tidak pernah, tak pernah, belum pernah, belum bisa, belum mau, tidak bisa, tak bisa, ogah,
-    tidak dapat, tak dapat, belum dapat, urung, emoh`,
+    tidak dapat, tak dapat, belum dapat, urung, emoh, menolak, menolak untuk, menghindari, mungkin, barangkali, boleh jadi,
+    bisa jadi, mustahil`,
   ),
   demonstrative: list('itu, ini, tersebut, tadi, dimaksud, yang sama, begini, begitu'),
   indefinite: list(
