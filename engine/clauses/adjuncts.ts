@@ -64,8 +64,10 @@ export function adjunctEnd(context: Context, at: number, to: number): number {
   // A place by itself between commas: `, Jakarta,`
   const place =
     context.mentionOf[at]?.kind === 'person' ? null : termAt(context.text, context.tokens, at, (s) => s.place, true);
-  if (place && (at + place.length >= to || isComma(context.tokens[at + place.length]))) return at + place.length;
-  return at;
+  if (!place) return at;
+  // `Nusa Tenggara Timur (NTT),`
+  const end = bracketEnd(context, at + place.length, to);
+  return end >= to || isComma(context.tokens[end]) ? end : at;
 }
 
 /**

@@ -112,6 +112,15 @@ function closedByDemonstrative(context: Context, mention: Mention, verb: number)
     : mention;
 }
 
+/** `warga Desa Tasinifu, Kecamatan Mutis, mengaku`: an area behind a comma, right behind somebody or a smaller area, is where that one lives. */
+function endsAddress(context: Context, mention: Mention, from: number, to: number): boolean {
+  const isArea = (m: Mention) => context.pack.areaHeads.has((context.tokens[m.from] as Token).lower) && m.role === null;
+  if (mention.from !== from || mention.to !== to || !isArea(mention)) return false;
+  const before = context.tokens[from - 1]?.lower === ',' ? context.mentionOf[from - 2] : undefined;
+  if (!before || before.to !== from - 1) return false;
+  return before.kind === 'person' || before.kind === 'anonymous' || isArea(before);
+}
+
 /** A subject and where its clause starts. */
 export interface Subject {
   mention: Mention | null;
@@ -149,6 +158,10 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     const mention = opensAside
       ? headMention(context, skipAdjuncts(context, start, chunkTo), chunkTo)
       : headMention(context, start, chunkTo);
+    if (mention && endsAddress(context, mention, from, chunkTo)) {
+      chunkTo = from - 1;
+      continue;
+    }
     if (mention) return { mention: closedByDemonstrative(context, named(context, mention, to), to), clauseFrom: start };
     if (chunkTo === to) {
       const bare = bareSubject(context, start, chunkTo);

@@ -229,6 +229,8 @@ export interface LanguagePack {
   knowledgeBodies: ReadonlySet<string>;
   /** Posts (lower case) that are held for or by kinship with somebody who is named behind them: `kuasa hukum`, `istri`. */
   relationalPosts: ReadonlySet<string>;
+  /** Heads of the areas that an address lists behind somebody's name (`Desa X, Kecamatan Y`), lower case; they speak there for nobody. */
+  areaHeads: ReadonlySet<string>;
   /** Lower-case words that make a name of several words a body's wherever they stand in it: `institute`, `council`. */
   bodyMarks: ReadonlyMap<string, 'institution' | 'organization'>;
   /** Lower-case words that join parts of a name: `bin`, `van`, `al`, `of`. */

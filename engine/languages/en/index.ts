@@ -10,7 +10,15 @@ import { fingerprint } from './fingerprint.ts';
 import { governments } from './governments.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { feminineNames, givenNames, masculineNames } from './names.ts';
-import { bodyMarks, formerMarks, looksLikeVerb, nameJoiners, postJoiners, relationalPosts } from './phrase-grammar.ts';
+import {
+  areaHeads,
+  bodyMarks,
+  formerMarks,
+  looksLikeVerb,
+  nameJoiners,
+  postJoiners,
+  relationalPosts,
+} from './phrase-grammar.ts';
 import { places } from './places.ts';
 import { posts } from './posts.ts';
 import { academicTitles, genderedWords, honorific, postModifier, ranks, title } from './titles.ts';
@@ -32,6 +40,7 @@ export const pack: LanguagePack = {
   ranks: new Set(ranks),
   academicTitles: new Set(academicTitles),
   formerMarks,
+  areaHeads,
   bodyMarks,
   knowledgeBodies: new Set(knowledgeBodies),
   relationalPosts,

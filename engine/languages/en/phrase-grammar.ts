@@ -39,6 +39,9 @@ const plainVerbs = new Set(
 export const looksLikeVerb = (word: string): boolean =>
   plainVerbs.has(word) || (verbShape.test(word) && word.length > 4 && !nouns.has(word));
 
+/** English addresses name their areas without a head. */
+export const areaHeads: ReadonlySet<string> = new Set();
+
 /** Words that make a name of several words a body's wherever they stand in it. */
 export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = new Map([
   ...list(

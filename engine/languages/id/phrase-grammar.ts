@@ -38,6 +38,14 @@ export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = ne
   ).map((word) => [word, 'organization'] as const),
 ]);
 
+/** Heads of the areas an address is made of, smallest to largest. */
+export const areaHeads: ReadonlySet<string> = new Set(
+  list(
+    `rt, rw, dusun, dukuh, kampung, lingkungan, jorong, banjar, desa, kelurahan, nagari, gampong, pekon, kecamatan, distrik, kapanewon, kabupaten, kota,
+    provinsi, kel, kec, kab, prov`,
+  ),
+);
+
 /** Posts held for, or by kinship with, a person who is named behind them. */
 export const relationalPosts: ReadonlySet<string> = new Set(
   list(
