@@ -78,6 +78,8 @@ export interface ContentNoun {
   words: string;
   /** `speech` nouns are somebody's words (`pernyataan`, `tuduhan`); `document` nouns are sources themselves (`laporan`, `survei`, `data`). */
   kind: 'speech' | 'document';
+  /** True of documents that are somebody's words where their author is named (`Trump's statement that P`). */
+  alsoSpeech?: true;
 }
 
 /** A post or calling that a person holds. */
@@ -94,6 +96,8 @@ export interface Post {
 export interface BodyHead {
   words: string;
   type: 'institution' | 'organization' | 'outlet';
+  /** True of bodies within a body (`committee`, `panel`): that of a public body is public. */
+  asItsOwner?: true;
 }
 
 /** A body known by name, with its acronym. */
@@ -186,6 +190,8 @@ export interface LanguagePack {
   verbs: ReadonlyMap<string, VerbCue>;
   phrases: readonly CuePhrase[];
   contentNouns: readonly ContentNoun[];
+  /** Where a document that points back must be called as before: nouns that may stand for one another (`the study` for a report). */
+  studyNames?: ReadonlySet<string>;
   posts: readonly Post[];
   bodyHeads: readonly BodyHead[];
   namedBodies: readonly NamedBody[];
@@ -243,6 +249,12 @@ export interface LanguagePack {
   possessives?: ReadonlySet<string>;
   /** Pronouns that are never subjects: `him`, `them`. */
   objectPronouns?: ReadonlySet<string>;
+  /** Heads (lower case) that stand for any body of their kind when they point back: `company`, `agency`. */
+  anyBody?: ReadonlySet<string>;
+  /** Pronouns of things and bodies: `it`, `its`. */
+  neuter?: ReadonlySet<string>;
+  /** Relatives that are never of persons: `which`. */
+  thingRelatives?: ReadonlySet<string>;
   /** True where a quotation behind a cue in the same paragraph shares that cue: `"P1," said X. "P2."` */
   quotationsShareCue?: true;
   /** Plural nouns without the usual ending: `people`, `police`. */

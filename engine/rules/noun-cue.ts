@@ -38,7 +38,12 @@ export const nounCue: Rule = {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = context.tokens[i] as Token;
       if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;
-      const noun = termAt(context.text, context.tokens, i, (s) => s.noun?.kind === 'speech');
+      const noun = termAt(
+        context.text,
+        context.tokens,
+        i,
+        (s) => s.noun?.kind === 'speech' || s.noun?.alsoSpeech === true,
+      );
       if (!noun) continue;
       const after = i + noun.length;
       const owned = ownedClaim(context, i, after, sentence.to);

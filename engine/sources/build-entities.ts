@@ -126,11 +126,11 @@ class CastBuilder {
     this.link(mention, entity);
   }
 
-  body(mention: Mention): void {
+  body(mention: Mention, original = mention): void {
     const name = mention.name as string;
     const bearer = this.bearerOf(name);
     if (bearer) {
-      this.link(mention, bearer);
+      this.link(original, bearer);
       return;
     }
     const key = name.toLowerCase();
@@ -144,7 +144,7 @@ class CastBuilder {
     this.bodies.set(key, entity);
     if (named) this.byNamedBody.set(named, entity);
     for (const alias of mention.aliases) this.bodies.set(alias.toLowerCase(), entity);
-    this.link(mention, entity);
+    this.link(original, entity);
   }
 
   /** A company's name that is also a person's of this article (`Hanne Nielsen` … `Nielsen`) is the person's. */
@@ -207,10 +207,20 @@ class CastBuilder {
       return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
     }
     if (mention.kind === 'document' && entity.kind === 'document')
-      return mention.pointsBack && (this.firstSeen.get(entity) ?? 0) < mention.from;
+      return (
+        mention.pointsBack &&
+        (this.firstSeen.get(entity) ?? 0) < mention.from &&
+        this.sameDocument(mention.head, entity.head)
+      );
     if (mention.kind === 'anonymous' && (entity.kind === 'anonymous' || entity.kind === 'person'))
       return mention.pointsBack && entity.head === mention.head;
     return false;
+  }
+
+  /** Whether two words may stand for one document; where the language does not tell, any two. */
+  private sameDocument(one: string | null, other: string | null): boolean {
+    const studies = this.reading.pack.studyNames;
+    return !studies || one === other || (studies.has(one ?? '') && studies.has(other ?? ''));
   }
 
   private isFunctionWord(word: string): boolean {
@@ -224,15 +234,31 @@ const wordCount = (m: Mention) => (m.name ? nameWords(m.name).length : 0);
 const isBareBody = (m: Mention) =>
   m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
 
+/** One-word names that the words beside them show to be a body's somewhere (`Strevo said it would close`), and nobody's surname. */
+function thingNames(reading: Reading, mentions: readonly Mention[]): Set<string> {
+  const things = new Set<string>();
+  if (!reading.pack.neuter) return things;
+  for (const m of mentions) if (m.kind === 'body' && m.name && wordCount(m) === 1) things.add(m.name.toLowerCase());
+  for (const m of mentions)
+    if (m.kind === 'person' && m.name && (wordCount(m) > 1 || m.role || m.gender || m.type !== 'person'))
+      for (const word of nameWords(m.name)) things.delete(word);
+  return things;
+}
+
+const isThing = (m: Mention, things: ReadonlySet<string>): boolean =>
+  m.kind === 'person' && m.name !== null && things.has(m.name.toLowerCase());
+
 /** Gathers the mentions into entities. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
 export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {
   const cast = new CastBuilder(reading);
-  const named = mentions.filter((m) => m.kind === 'person' && m.name);
+  const things = thingNames(reading, mentions);
+  const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things));
   for (const m of named) if (wordCount(m) > 1) cast.person(m);
   for (const m of named) if (wordCount(m) <= 1) cast.person(m);
   // Those that give their acronym first, so that the acronym alone finds them.
   for (const m of mentions) if (m.kind === 'body' && !isBareBody(m) && m.aliases.length > 0) cast.body(m);
   for (const m of mentions) if (m.kind === 'body' && !isBareBody(m) && m.aliases.length === 0) cast.body(m);
+  for (const m of mentions) if (isThing(m, things)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
   for (const m of mentions) {
     if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || (m.kind === 'body' && !isBareBody(m))) continue;
     const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;

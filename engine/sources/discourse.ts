@@ -3,6 +3,7 @@ import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 
 import { functionEnd } from '../text/term.ts';
+import { bodyMeant } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import type { Mention } from './mention.ts';
 
@@ -23,9 +24,6 @@ const farthestBack = 2000;
 
 /** A subject stands near the head of its sentence: behind a connective or a short frame at most. */
 const subjectWithin = 8;
-
-/** Whether a name is but a description in small letters. */
-const isPlain = (name: string): boolean => name === name.toLowerCase();
 
 /** Who was last heard, and who is being written about: what a pronoun, a clitic or a lone quotation leans on. */
 export class Discourse {
@@ -78,7 +76,7 @@ export class Discourse {
       kind: mention.kind === 'pronoun' ? 'anonymous' : mention.kind,
       name,
       named: mention.name !== null,
-      type: mention.type,
+      type: mention.kind === 'person' && !mention.name && mention.type === 'person' ? 'anonymous' : mention.type,
       role: mention.name ? mention.role : null,
       head: mention.head,
       words: new Set(nameWords(name)),
@@ -157,7 +155,7 @@ export class Discourse {
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
       if (this.standsForLast(mention, entity)) return this.lastPerson;
-      const body = this.bodyMeant(mention, entity);
+      const body = bodyMeant(this.context, mention, entity, this.last, this.speakers);
       if (body) return body;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
@@ -168,20 +166,6 @@ export class Discourse {
     const gendered = this.ofGender(mention, at);
     if (gendered) return gendered;
     return this.lastPerson ?? this.last ?? this.nearestPerson(at);
-  }
-
-  /** `the company`, `the agency`: a description that names no body means the nearest one of its kind named before it. */
-  private bodyMeant(mention: Mention, entity: Entity): Entity | null {
-    const { pack, mentionOf, cast } = this.context;
-    if (pack.modifiers !== 'before' || mention.kind !== 'body' || !mention.pointsBack || !isPlain(entity.name))
-      return null;
-    for (let i = mention.from - 1; i >= 0 && i > mention.from - farthestBack; i--) {
-      const other = mentionOf[i];
-      if (other?.kind !== 'body' || other.to !== i + 1 || other.type !== mention.type) continue;
-      const known = cast.entityOf.get(other);
-      if (known && !isPlain(known.name)) return known;
-    }
-    return null;
   }
 
   /** Where pronouns have a gender: the last person heard whom it fits, else the nearest one named before; null where they have none. */

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../pack.ts';
 import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
-import { bodyHeads } from './bodies.ts';
+import { anyBody, bodyHeads } from './bodies.ts';
 import { channels } from './channels.ts';
-import { contentNouns } from './content-nouns.ts';
+import { contentNouns, studyNames } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
@@ -30,6 +30,7 @@ export const pack: LanguagePack = {
   verbs,
   phrases,
   contentNouns,
+  studyNames,
   posts,
   bodyHeads,
   namedBodies,
@@ -73,6 +74,9 @@ export const pack: LanguagePack = {
   ]),
   possessives: new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']),
   objectPronouns: new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']),
+  anyBody,
+  neuter: new Set(['it', 'its', 'itself']),
+  thingRelatives: new Set(['which']),
   quotationsShareCue: true,
   plurals: new Set([
     'people',

@@ -12,6 +12,123 @@ function bodies(text: string, type: NamedBody['type']): NamedBody[] {
 /** Public bodies: states, courts, forces and bodies between states. */
 const institutions = bodies(
   `
+Drug Enforcement Administration|DEA
+Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF
+Transportation Security Administration|TSA
+U.S. Citizenship and Immigration Services|USCIS
+U.S. Marshals Service|Marshals Service
+U.S. Postal Service|USPS|Postal Service
+U.S. Forest Service|Forest Service
+National Park Service|Park Service
+U.S. Fish and Wildlife Service|Fish and Wildlife Service
+Bureau of Land Management|BLM
+Bureau of Economic Analysis
+Army Corps of Engineers|U.S. Army Corps of Engineers
+Occupational Safety and Health Administration|OSHA
+Consumer Product Safety Commission|CPSC
+Consumer Financial Protection Bureau|CFPB
+Equal Employment Opportunity Commission|EEOC
+National Labor Relations Board|NLRB
+Nuclear Regulatory Commission|NRC
+National Highway Traffic Safety Administration|NHTSA
+Federal Railroad Administration|FRA
+Federal Deposit Insurance Corporation|FDIC
+Small Business Administration|SBA
+Social Security Administration|SSA
+Department of Housing and Urban Development|HUD
+Department of Transportation|Transportation Department
+Department of the Army
+Department of the Navy
+General Services Administration|GSA
+Office of Personnel Management|OPM
+National Archives
+Storm Prediction Center
+Centers for Medicare and Medicaid Services|CMS
+National Institute of Allergy and Infectious Diseases|NIAID
+National Counterterrorism Center
+Office of the Director of National Intelligence|ODNI
+Government Ethics Office|Office of Government Ethics
+Congressional Research Service
+Joint Committee on Taxation
+Supreme Judicial Court
+Parole Board
+Met Office
+HM Revenue and Customs|HMRC
+Independent Office for Police Conduct|IOPC
+Health and Safety Executive
+Food Standards Agency
+Environment Agency
+Competition and Markets Authority|CMA
+Financial Conduct Authority|FCA
+Electoral Commission
+Office for Budget Responsibility
+UK Health Security Agency|UKHSA
+Medicines and Healthcare products Regulatory Agency|MHRA
+Care Quality Commission|CQC
+Ofsted
+Ofgem
+Ofwat
+National Highways
+Police Scotland
+Police Service of Northern Ireland|PSNI
+Garda Síochána|Gardaí
+Australian Federal Police
+Australian Bureau of Statistics
+Australian Electoral Commission
+Bureau of Meteorology
+Canadian Border Services Agency|Canada Border Services Agency|CBSA
+Public Health Agency of Canada
+Canadian Armed Forces
+Transportation Safety Board of Canada|Transportation Safety Board
+Environment Canada|Environment and Climate Change Canada
+Central Bureau of Investigation|CBI
+Enforcement Directorate
+India Meteorological Department|IMD
+National Investigation Agency|NIA
+Border Security Force|BSF
+Election Commission of India
+National Crime Records Bureau|NCRB
+Monetary Authority of Singapore|MAS
+Immigration and Checkpoints Authority|Immigration & Checkpoints Authority|ICA
+Malaysian Anti-Corruption Commission|MACC
+Philippine National Police|PNP
+Armed Forces of the Philippines
+Commission on Elections|Comelec
+South African Police Service|SAPS
+National Prosecuting Authority
+Independent Electoral and Boundaries Commission|IEBC
+Independent National Electoral Commission|INEC
+European Medicines Agency|EMA
+European Centre for Disease Prevention and Control|ECDC
+European Court of Justice
+Eurostat
+Frontex
+World Meteorological Organization|WMO
+United Nations Development Programme|UNDP
+United Nations Environment Programme|UNEP
+UN Human Rights Office|U.N. Human Rights Office
+International Civil Aviation Organization|ICAO
+International Maritime Organization|IMO
+International Telecommunication Union|ITU
+Pan American Health Organization|PAHO
+Africa Centres for Disease Control and Prevention|Africa CDC
+Economic Community of West African States|ECOWAS
+Gulf Cooperation Council|GCC
+BRICS
+Asian Development Bank|ADB
+African Development Bank
+Inter-American Commission on Human Rights
+People's Bank of China
+National People's Congress
+Central Military Commission
+National Bureau of Statistics
+Roscosmos
+Rosatom
+Investigative Committee
+Japan Meteorological Agency
+Joint Chiefs of Staff of South Korea
+Korea Meteorological Administration
+National Intelligence Service
 Federal Bureau of Investigation|FBI|F.B.I.
 Central Intelligence Agency|CIA|C.I.A.
 National Security Agency|NSA
@@ -417,4 +534,9 @@ Oxford Economics
 export const namedBodies: readonly NamedBody[] = [...institutions, ...parties, ...civil, ...knowing];
 
 /** Names of universities, think tanks, pollsters and research bodies: their people speak as experts. */
-export const knowledgeBodies: readonly string[] = knowing.flatMap((body) => body.names);
+export const knowledgeBodies: readonly string[] = [
+  ...knowing.flatMap((body) => body.names),
+  ...'institute, university, observatory, think tank, think-tank, research center, research centre, research institute'.split(
+    ', ',
+  ),
+];

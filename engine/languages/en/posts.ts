@@ -4,15 +4,48 @@ import { list } from './list.ts';
 /** Public offices: state, parliaments, regions, cities, diplomacy. */
 const state = list(`
   prime minister, pm, deputy prime minister, minister, foreign minister, defense minister, defence minister, finance minister, interior minister, health minister, education minister, justice minister, energy minister, environment minister, trade minister, economy minister,
-  chief minister, first minister, home minister, home secretary, foreign secretary, chancellor, vice chancellor, taoiseach, premier, vice president, president-elect, first lady, head of state, head of government, governor, gov, lieutenant governor, lt. gov, mayor, deputy mayor, vice mayor, councilman, councilwoman,
+  chief minister, first minister, home minister, home secretary, foreign secretary, chancellor, vice chancellor, taoiseach, premier, president-elect, first lady, head of state, head of government, governor, gov, lieutenant governor, lt. gov, mayor, deputy mayor, vice mayor, councilman, councilwoman,
   councilor, councillor, council member, councilmember, city council member, alderman, alderwoman, selectman, county executive, county commissioner, commissioner, supervisor of elections, elections supervisor, election official, city manager, county clerk, clerk, treasurer, comptroller, state treasurer, senator, sen, sens, state senator, state sen, state representative,
   state rep, representative, rep, reps, congressman, congresswoman, congressmember, congressperson, assemblyman, assemblywoman, assemblymember, delegate, lawmaker, legislator, mp, mps, mep, parliamentarian, backbencher, member of parliament, member of congress, house speaker, speaker, speaker of the house, senate majority leader, majority leader, minority leader, majority whip, minority whip, whip, senate president,
   secretary of state, secretary of defense, defense secretary, treasury secretary, commerce secretary, labor secretary, energy secretary, education secretary, interior secretary, homeland security secretary, health secretary, transport secretary, transportation secretary, agriculture secretary, housing secretary, veterans affairs secretary, chief secretary, cabinet secretary, press secretary,
   white house press secretary, secretary-general, secretary general, undersecretary, under secretary, under-secretary-general, assistant secretary, deputy secretary, permanent secretary, state secretary, cabinet minister, ambassador, amb, envoy, special envoy, consul, consul general, diplomat, charge d'affaires, attaché, attache, high commissioner, permanent representative, negotiator, chief negotiator, national security adviser, national security advisor,
   surgeon general, solicitor general, attorney general, deputy attorney general, assistant attorney general, inspector general, postmaster general, auditor general, governor-general, comptroller general, director-general, regent, sultan, emir, crown prince, supreme leader, monarch, tsar, czar, drug czar, border czar, fed chair, fed chairman, central bank governor, health officer, chief medical officer, public health director, coroner, medical examiner,
   state epidemiologist, foreign policy chief, human rights chief, refugee chief, rights chief, u.n. chief, un chief, intelligence chief, spy chief, fire chief, defense chief, defence chief, army chief, military chief, state spokesman, military spokesman, military spokesperson, police spokesman, police spokeswoman, police spokesperson, government spokesman, government spokeswoman, government spokesperson, army spokesman, army spokesperson, presidential spokesman, kremlin spokesman, special rapporteur, rapporteur,
-  regional governor, district commissioner, chief executive of hong kong, vice-president, vice premier, deputy minister, junior minister, parliament speaker, parliamentary speaker, national assembly speaker, chairman of the joint chiefs of staff, chief of defense, chief of the general staff, election commissioner
+  regional governor, district commissioner, chief executive of hong kong, vice-president, vice premier, deputy minister, junior minister, state attorney general, attorneys general, parliament speaker, parliamentary speaker, national assembly speaker, chairman of the joint chiefs of staff, chief of defense, chief of the general staff, election commissioner
 `);
+
+/** Ranks below the head of a department: `deputy assistant secretary of state`. */
+const underSecretaries = [
+  'assistant',
+  'deputy assistant',
+  'principal deputy assistant',
+  'deputy',
+  'under',
+  'acting',
+].flatMap((rank) =>
+  [
+    'state',
+    'defense',
+    'the treasury',
+    'commerce',
+    'labor',
+    'energy',
+    'education',
+    'the interior',
+    'homeland security',
+    'agriculture',
+  ].map((field) => `${rank} secretary of ${field}`),
+);
+
+/** Offices that somebody is chosen for and has not taken up: `ambassador-designate`, `mayor-elect`. */
+const chosen = [
+  ...list('ambassador, prime minister, minister, secretary, commissioner, attorney general, director').map(
+    (post) => `${post}-designate`,
+  ),
+  ...list(
+    'vice president, prime minister, governor, senator, mayor, sheriff, congressman, congresswoman, councilman, councilwoman',
+  ).map((post) => `${post}-elect`),
+];
 
 /** Police, army, courts and prosecutors. */
 const force = list(`
@@ -39,9 +72,22 @@ const everybody = list(`
   driver, coach, head coach, assistant coach, manager, team principal, captain, referee, skipper, pastor, priest, rabbi, imam, bishop, archbishop, cardinal, pope, minister of the gospel, preacher, evangelist, cleric, monk, nun, prince, princess, duke, duchess, king, queen, heir, socialite, landowner, developer, contractor, real estate developer, real estate mogul, militant, rebel leader, militia leader, gang leader, inmate, prisoner, hostage, gunman, shooter, killer, convict, mayoral candidate, gubernatorial candidate, senate candidate, congressional candidate, former aide, adviser, advisor, senior adviser, senior advisor, economic adviser, foreign policy adviser, policy adviser, policy director
 `);
 
+/** What the officers of a company are chief of. */
+const officers = list(
+  'product, people, revenue, commercial, legal, information, information security, security, privacy, strategy, communications, compliance, business, business development, data, digital, investment, risk, sustainability, creative, content, growth, human resources, administrative, accounting, brand, customer, design, development, diversity, economic, engineering, innovation, merchandising, procurement, sales, supply chain',
+).map((field) => `chief ${field} officer`);
+
+/** Ranks of managers that public bodies seldom have. */
+const managers = [
+  ...list('executive, senior, regional, group, corporate').map((rank) => `${rank} vice president`),
+  ...list(
+    'shop, store, business, restaurant, bar, cafe, bakery, hotel, dog, pet, property, team, club, ranch, factory, home, land',
+  ).map((thing) => `${thing} owner`),
+];
+
 /** Posts whose body decides what the holder is; a public body where none is named. */
 const ofPublicBodies = list(`
-  president, secretary, director, deputy director, executive director, chief, head, deputy head, spokesman, spokeswoman, spokesperson, spokesmen, spokespeople, communications director, director of communications, deputy communications director, press officer, chief spokesperson, chief spokesman, chief of staff, deputy chief of staff, official, senior official, administrator, regional administrator, inspector, superintendent, chairman, chairwoman, chairperson, chair, vice chair,
+  president, vice president, secretary, director, deputy director, executive director, chief, head, deputy head, spokesman, spokeswoman, spokesperson, spokesmen, spokespeople, communications director, director of communications, deputy communications director, press officer, chief spokesperson, chief spokesman, chief of staff, deputy chief of staff, official, senior official, administrator, regional administrator, inspector, superintendent, chairman, chairwoman, chairperson, chair, vice chair,
   leader, deputy leader, co-leader, general secretary, member, board member, committee member, counselor, counsellor, coordinator, deputy, commissioner, ombudsman, representative, delegate, adviser to the president, press attaché, public information officer, information officer, custodian, monitor, auditor, trustee, regulator
 `);
 
@@ -52,7 +98,7 @@ const ofOutlets = list(
 
 /** Posts and callings. A body named beside one of those that leave it open decides what its holder is. */
 export const posts: readonly Post[] = [
-  ...[...state, ...force].map((words): Post => ({ words, holder: 'official' })),
+  ...[...state, ...underSecretaries, ...chosen, ...force].map((words): Post => ({ words, holder: 'official' })),
   ...knowledge.map((words): Post => ({ words, holder: 'expert' })),
   ...ofPublicBodies.map(
     (words): Post => ({
@@ -83,5 +129,5 @@ export const posts: readonly Post[] = [
     }),
   ),
   ...ofOutlets.map((words): Post => ({ words, holder: 'by-body', impliesBody: 'organization' })),
-  ...everybody.map((words): Post => ({ words, holder: 'person' })),
+  ...[...everybody, ...officers, ...managers].map((words): Post => ({ words, holder: 'person' })),
 ];

@@ -148,6 +148,11 @@ export function collect(
       at += noun.length;
       continue;
     }
+    if (item && !determined && isSurname(reading, last, item, end)) {
+      pieces.push({ kind: 'name', from: at, to: at + 1 });
+      at++;
+      continue;
+    }
     if (item && isTaken(reading, pieces, item, token, named)) {
       pieces.push(item);
       at = item.to;
@@ -194,6 +199,17 @@ export function collect(
   return trimmed(pieces);
 }
 
+/** `Lena Ford`, `Kate Bishop`: a word behind a first name, with nothing capitalised behind it, is the surname, whatever else it names. */
+function isSurname(reading: Reading, last: Piece | undefined, item: Piece, end: number): boolean {
+  const { tokens } = reading;
+  if (last?.kind !== 'name' || item.to - item.from > 1 || !(tokens[last.from] as Token).terms?.given) return false;
+  if (item.kind !== 'body' && item.kind !== 'outlet' && item.kind !== 'post' && item.kind !== 'title') return false;
+  const next = item.to < end ? tokens[item.to] : undefined;
+  const token = tokens[item.from] as Token;
+  if ((tokens[last.from] as Token).kinds & (senseBits.place | senseBits.government)) return false;
+  return token.caps === 1 && (next === undefined || next.caps === 0);
+}
+
 /** Whether a known piece goes on with the phrase. */
 function isTaken(reading: Reading, pieces: readonly Piece[], item: Piece, token: Token, named: boolean): boolean {
   const last = pieces.at(-1);
@@ -206,7 +222,8 @@ function isTaken(reading: Reading, pieces: readonly Piece[], item: Piece, token:
     last.kind === 'anonymous' &&
     last.senses?.anonymous &&
     !last.senses.anonymous.needsDeterminer &&
-    item.kind !== 'name'
+    item.kind !== 'name' &&
+    !(item.kind === 'head' && token.caps > 0 && (reading.tokens[last.from] as Token).caps > 0)
   )
     return false;
   if (item.kind === 'modifier' && token.caps === 0 && last.kind === 'name' && !leadsOn(reading, item.to)) return false;

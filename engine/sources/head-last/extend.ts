@@ -5,7 +5,7 @@ import { Kind, type Token } from '../../text/token.ts';
 import type { SourceType } from '../../types.ts';
 import { brackets } from '../appositions.ts';
 import type { Mention } from '../mention.ts';
-import { textOf } from './interpret.ts';
+import { textOf } from './words.ts';
 
 /** Reads a phrase without what follows it. */
 export type ReadPhrase = (
@@ -25,7 +25,11 @@ const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
 /** The kind of body an affiliation names. */
 function affiliationType(reading: Reading, inner: Mention): SourceType | null {
   if (inner.kind === 'outlet') return 'outlet';
-  if (inner.kind === 'body') return inner.name && reading.pack.knowledgeBodies.has(inner.name) ? 'expert' : inner.type;
+  if (inner.kind === 'body') {
+    const known = reading.pack.knowledgeBodies;
+    const learned = (inner.name && known.has(inner.name)) || (inner.head && known.has(inner.head));
+    return learned ? 'expert' : inner.type;
+  }
   if (inner.kind === 'person' && inner.name) return 'person';
   if (inner.kind === 'person') return inner.type === 'official' ? 'institution' : 'person';
   return null;
@@ -71,16 +75,20 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
   return {
     ...whole,
     role: role.replace(/^the /i, ''),
-    type: byAffiliation(reading, mention, inner, mention.type),
+    // `the official at the State Department` has still no name.
+    ...(mention.type === 'anonymous'
+      ? { holder: byAffiliation(reading, mention, inner, mention.holder ?? mention.type) }
+      : { type: byAffiliation(reading, mention, inner, mention.type) }),
     pointsBack: false,
   };
 }
 
 function byAffiliation(reading: Reading, mention: Mention, inner: Mention, type: SourceType): SourceType {
-  const open = mention.post?.holder === 'by-body' || mention.holder !== undefined;
+  const open = mention.post ? mention.post.holder === 'by-body' : mention.holder !== undefined;
   const own = affiliationType(reading, inner);
   if (!open || own === null || type === 'expert') return type;
-  return own === 'institution' ? 'official' : own === 'expert' ? 'expert' : own === 'outlet' ? 'outlet' : 'person';
+  if (own === 'expert') return mention.post && reading.pack.relationalPosts.has(mention.post.words) ? 'person' : own;
+  return own === 'institution' ? 'official' : own === 'outlet' ? 'outlet' : 'person';
 }
 
 /** `the governor of Texas`, `a resident of Kyiv`: the place belongs to the description. */

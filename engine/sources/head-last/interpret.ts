@@ -1,16 +1,13 @@
 import type { Reading } from '../../context.ts';
+import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import type { Token } from '../../text/token.ts';
-import type { SourceType } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import type { Piece } from './collect.ts';
-
-export const textOf = (reading: Reading, from: number, to: number): string =>
-  to > from ? reading.text.slice((reading.tokens[from] as Token).start, (reading.tokens[to - 1] as Token).end) : '';
+import { bodyTypeOf, holderOf } from './holder.ts';
+import { lower, textOf } from './words.ts';
 
 const piecesText = (reading: Reading, pieces: readonly Piece[]): string =>
   pieces.length === 0 ? '' : textOf(reading, (pieces[0] as Piece).from, (pieces.at(-1) as Piece).to);
-
-const lower = (reading: Reading, piece: Piece) => textOf(reading, piece.from, piece.to).toLowerCase();
 
 const isCalling = (piece: Piece) =>
   piece.kind === 'post' || piece.kind === 'anonymous' || piece.kind === 'title' || piece.kind === 'honorific';
@@ -21,40 +18,6 @@ const isNamey = (piece: Piece) =>
   piece.kind === 'government' ||
   piece.kind === 'field' ||
   piece.kind === 'number';
-
-/** The kind of body that a phrase holds, or null. The last one decides: it is the head. */
-export function bodyTypeOf(reading: Reading, pieces: readonly Piece[]): SourceType | null {
-  for (const piece of pieces.toReversed()) {
-    if (piece.kind === 'body')
-      return reading.pack.knowledgeBodies.has(textOf(reading, piece.from, piece.to))
-        ? 'expert'
-        : (piece.senses?.body?.type ?? null);
-    if (piece.kind === 'head') return piece.senses?.head?.type ?? null;
-    if (piece.kind === 'government') return 'institution';
-    if (piece.kind === 'outlet') return 'outlet';
-    if (piece.kind === 'name') {
-      const mark = reading.pack.bodyMarks.get(lower(reading, piece));
-      if (mark) return mark;
-    }
-  }
-  return null;
-}
-
-/** What the bearer of a post is; where the post leaves it open, the body named beside it decides. */
-export function holderOf(reading: Reading, pieces: readonly Piece[], affiliation: SourceType | null): SourceType {
-  const posts = pieces.filter((p) => p.kind === 'post');
-  const former = pieces.some((p) => p.kind === 'modifier' && reading.pack.formerMarks.includes(lower(reading, p)));
-  if (posts.some((p) => p.senses?.post?.holder === 'expert')) return 'expert';
-  if (former) return 'person';
-  // The last post is the head: `police spokesman`, `defense attorney`.
-  const post = posts.at(-1)?.senses?.post;
-  if (post && post.holder !== 'by-body') return post.holder;
-  const body = affiliation ?? bodyTypeOf(reading, pieces);
-  if (body === 'institution') return 'official';
-  if (body === 'outlet' || body === 'expert') return body;
-  if (body === null && post?.impliesBody === 'institution') return 'official';
-  return 'person';
-}
 
 interface Base {
   from: number;
@@ -217,10 +180,14 @@ function callingOnly(
   }
   // A bare post in small letters is a word like any other unless something before it says whose it is.
   if (determiner === 'none' && lone && token.caps === 0 && !bare) return null;
+  const holder = holderOf(reading, all, null);
+  // `the official`, `the officer`: what many are says not who it is.
+  const anyone = calling.senses?.anonymous !== undefined;
   return {
     ...shared,
     kind: 'person',
-    type: holderOf(reading, all, null),
+    type: anyone ? 'anonymous' : holder,
+    ...(anyone ? { holder } : {}),
     pointsBack: determiner === 'definite' && token.caps === 0 && lone,
     ...(calling.senses?.post ? { post: calling.senses.post } : {}),
   };
@@ -237,7 +204,9 @@ function bodyOf(
 ): Mention {
   const first = core[0] as Piece;
   const last = core.at(-1) as Piece;
-  const lead = body?.kind === 'head' && last !== body && (reading.tokens[body.from] as Token).caps === 0;
+  // `Rights group Open Hands`: at the head of a sentence the second word tells whether it is written small.
+  const small = body?.kind === 'head' && (reading.tokens[body.to - 1] as Token).caps === 0;
+  const lead = body?.kind === 'head' && last !== body && small;
   // `human rights group Amnesty International`: the name is what stands behind the head.
   const named = lead ? core.slice(core.indexOf(body as Piece) + 1) : all;
   const name = piecesText(reading, named);
@@ -255,6 +224,25 @@ function bodyOf(
   };
 }
 
+/** Whether a word is written as people's names are not: in capitals, or with capitals inside that no prefix (`Mc`, `De`) explains. */
+const isStyled = (word: string, caps: number): boolean =>
+  (caps === 2 && word.length > 2) ||
+  /^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(word) ||
+  /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|O)\p{Lu}\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(word);
+
+/** `Strevo, which makes bicycles,`; `Strevo said it would close`: what stands behind a name shows that it is nobody's. */
+function isThing(reading: Reading, to: number): boolean {
+  const { tokens, pack } = reading;
+  const next = tokens[to];
+  if (!next || !pack.neuter) return false;
+  if (next.lower === ',') return pack.thingRelatives?.has(tokens[to + 1]?.lower ?? '') === true;
+  if (!next.terms?.verb || next.caps > 0) return false;
+  const first = to + 1 + (hasFunction(tokens[to + 1], F.complementizer) ? 1 : 0);
+  // `said it was late`, `said it would be hard`: the pronoun there may mean nothing at all.
+  const empty = [first + 1, first + 2].some((i) => pack.passiveAuxiliaries?.has(tokens[i]?.lower ?? ''));
+  return pack.neuter.has(tokens[first]?.lower ?? '') && hasFunction(tokens[first + 1], F.auxiliary) && !empty;
+}
+
 /** Capitalised words that no list knows. */
 function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determiner: Determiner): Mention | null {
   const { tokens } = reading;
@@ -270,7 +258,12 @@ function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determin
   )
     return null;
   if (first.kind === 'place' && !given) return null;
-  if (determiner === 'quantifier')
+  const lastToken = tokenOf(names.at(-1) as Piece);
+  const people = lastToken.lower.endsWith('s') || reading.pack.plurals?.has(lastToken.lower);
+  // `both Finch and Amos`
+  const eachOf = determiner === 'quantifier' && hasFunction(tokens[base.to], F.coordinator) && !people;
+  if (determiner === 'quantifier' && !eachOf && !people) return null;
+  if (determiner === 'quantifier' && !eachOf)
     return {
       ...base,
       kind: 'anonymous',
@@ -281,13 +274,17 @@ function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determin
       plural: true,
     };
   const word = tokenOf(first);
-  const acronym = names.length === 1 && word.caps === 2 && word.end - word.start > 2 && !given;
+  // Capitals inside the word are how companies and bodies are written: `ICA`, `AdImpact`.
+  const acronym =
+    names.length === 1 && !word.terms?.given && isStyled(reading.text.slice(word.start, word.end), word.caps);
   if (determiner === 'definite' || acronym)
     return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
   if (determiner === 'indefinite') return null;
-  const lastName = tokenOf(names.at(-1) as Piece).lower;
+  const lastName = lastToken.lower;
   if (names.length > 1 && !given && reading.pack.outletMarks?.has(lastName))
     return { ...base, kind: 'outlet', name, role: null, type: 'outlet', head: null };
+  if (names.length === 1 && !word.terms?.given && isThing(reading, base.to))
+    return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
   const gender = reading.pack.genders?.get(word.lower);
   return { ...base, kind: 'person', name, role: null, type: 'person', head: null, ...(gender ? { gender } : {}) };
 }

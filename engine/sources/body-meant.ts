@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts';
+import { sensesOf } from '../text/lexicon.ts';
+import { type Entity, nameWords } from './entity.ts';
+import type { Mention } from './mention.ts';
+
+/** Tokens looked back over for a body: more than an article has before its first claim. */
+const farthestBack = 2000;
+
+/** Whether a name is but a description in small letters. */
+const isPlain = (name: string): boolean => name === name.toLowerCase();
+
+/** Whether one of a body's names, known or given here, holds a word: `the bureau` for the FBI. */
+const isCalled = (context: Context, body: Entity, word: string): boolean =>
+  [body.name, ...body.aliases].some((name) =>
+    [name, ...(sensesOf(context.lexicon, name.toLowerCase().split(/\s+/))?.body?.names ?? [])].some((known) =>
+      nameWords(known).includes(word),
+    ),
+  );
+
+/**
+ * Whom `the company`, `the agency`, `the police` mean: the body just heard, else the nearest one before that speaks, else the nearest
+ * one. A word for any body (`group`, `agency`) fits each of its kind; another (`police`, `court`) must be part of the name.
+ */
+export function bodyMeant(
+  context: Context,
+  mention: Mention,
+  entity: Entity,
+  last: Entity | null,
+  speakers: ReadonlySet<Entity>,
+): Entity | null {
+  const { pack, mentionOf, cast } = context;
+  if (pack.modifiers !== 'before' || mention.kind !== 'body' || !mention.pointsBack || !isPlain(entity.name))
+    return null;
+  const head = mention.head ?? '';
+  const any = pack.anyBody?.has(head) === true;
+  const fits = (body: Entity | null): body is Entity =>
+    body?.kind === 'body' &&
+    !isPlain(body.name) &&
+    (any ? body.type === mention.type || head === '' : isCalled(context, body, head.split(' ').at(-1) ?? ''));
+  if (fits(last)) return last;
+  let nearest: Entity | null = null;
+  for (let i = mention.from - 1; i >= 0 && i > mention.from - farthestBack; i--) {
+    const other = mentionOf[i];
+    if (other?.kind !== 'body' || other.to !== i + 1) continue;
+    const known = cast.entityOf.get(other);
+    if (!known || !fits(known)) continue;
+    if (speakers.has(known)) return known;
+    nearest ??= known;
+  }
+  return nearest;
+}
