@@ -93,7 +93,7 @@ export function contentStart(context: Context, behind: number, to: number): { at
   if (complement(i)) return { at: i + 1, marked: true };
   if ((tokens[i] as Token).kind === Kind.quote) return { at: i, marked: true };
   if (tokens[i]?.lower === ',' || tokens[i]?.lower === ':') {
-    const next = i + 1;
+    const next = pastAside(context, i + 1, to);
     if (complement(next)) return { at: next + 1, marked: true };
     // Where `said, P` is written only before quotation marks, any other comma ends the clause.
     if (told?.form !== undefined && tokens[i]?.lower === ',' && tokens[next]?.kind !== Kind.quote)
@@ -126,6 +126,15 @@ export function contentStart(context: Context, behind: number, to: number): { at
     }
   }
   return { at: i, marked: false };
+}
+
+/** `melaporkan, mengutip dua pejabat, bahwa P`: behind a citing phrase between commas when a complementizer follows it; else the token itself. */
+function pastAside(context: Context, at: number, to: number): number {
+  let end = at;
+  while (end < to && context.masked[end] === 1) end++;
+  if (end === at) return at;
+  while (end < to && (context.tokens[end] as Token).lower === ',') end++;
+  return hasFunction(context.tokens[end], F.complementizer) && end < to ? end : at;
 }
 
 /** `told reporters in Kyiv on Monday that P`: the complementizer behind phrases and dates without a verb, or null. */

@@ -79,10 +79,18 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
   });
 }
 
+/** Whether a mention may be an apposition to one before its comma. `Setelah pidato Trump, seorang pejabat mengatakan`: somebody else, for no comma closes it. */
+function follows(context: Context, mention: Mention, verb: number): boolean {
+  if (context.tokens[mention.from - 1]?.lower !== ',') return false;
+  if (!hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier)) return true;
+  for (let i = mention.to; i < verb; i++) if (context.tokens[i]?.lower === ',') return true;
+  return context.tokens[verb]?.lower === ',';
+}
+
 /** A post or description behind a comma is an apposition to the person named before it; one before the name is coordinated with the post there. */
 function named(context: Context, mention: Mention, verb: number): Mention {
   if (mention.name && mention.kind !== 'document') return mention;
-  const before = context.tokens[mention.from - 1]?.lower === ',' ? context.mentionOf[mention.from - 2] : undefined;
+  const before = follows(context, mention, verb) ? context.mentionOf[mention.from - 2] : undefined;
   if (before?.kind === 'person' && before.name && mention.kind !== 'document') return before;
   // `Dosen dan Kepala Pusat Studi X Lukman Hakim mengatakan`: the name stands right before the verb.
   const beside = context.mentionOf[verb - 1];
@@ -146,6 +154,10 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
       next = functionEnd(context.text, context.tokens, start, F.connective | F.coordinator);
       if (next === start) break;
     }
+    // `…, di mana seorang saksi mengatakan`: a clause with a subject of its own.
+    const inRelative = functionEnd(context.text, context.tokens, start, F.relative);
+    const inner = inRelative > start && chunkTo === to ? context.mentionOf[inRelative] : undefined;
+    if (inner?.from === inRelative && inner.to === to) return { mention: inner, clauseFrom: start };
     const opensAside =
       start < chunkTo &&
       (adjunctEnd(context, start, chunkTo) > start || hasFunction(context.tokens[start], F.relative));

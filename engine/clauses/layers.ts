@@ -20,6 +20,8 @@ export interface Layer {
   cue: { from: number; to: number };
   /** Cited outlets or documents, nearest to the speaker first; empty for a phrase that gives only a date or a channel. */
   sources: Mention[];
+  /** True for an active form between commas (`Reuters, mengutip dua pejabat, melaporkan`): whoever reports cites. */
+  citer?: true;
 }
 
 type MentionMap = readonly (Mention | undefined)[];
@@ -44,6 +46,15 @@ function citedAt(reading: Reading, at: number, to: number): Mention | null {
   while (from < at + 2 && !reading.tokens[from]?.terms?.outlet && isFiller(reading, from)) from++;
   const outlet = outletAt(reading, from);
   const found = readMention(reading, at, to, -1) ?? readMention(reading, from, to, -1);
+  // `mengutip pejabat intelijen AS`: the calling speaks, not the country it serves.
+  if (from > at && termAt(reading.text, reading.tokens, at, (s) => s.anonymous)) {
+    const end = found?.to ?? outlet?.to ?? from;
+    const span = { start: (reading.tokens[at] as Token).start, end: (reading.tokens[end - 1] as Token).end };
+    return plainMention(reading, at, end, 'anonymous', {
+      role: reading.text.slice(span.start, span.end),
+      head: (reading.tokens[at] as Token).lower,
+    });
+  }
   if (outlet && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
   if (!found || found.kind === 'pronoun') return null;
   if (found.kind === 'person' && found.name && !found.role && found.type === 'person') {
@@ -145,6 +156,8 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
       end++;
     return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind, sources: [] };
   }
+  // `pernyataan X yang dikutip Y`: the relative word goes with the phrase.
+  const from = !cue.active && at > sentence.from && hasFunction(tokens[at - 1], F.relative) ? at - 1 : at;
   let cited = citedList(reading, after, sentence.to);
   // `Dalam laporan itu, P`: the cue's last word is the document itself.
   const own =
@@ -152,17 +165,16 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   if (cited.sources.length === 0 && own && own.to > after) cited = { sources: [own], to: own.to };
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);
-    return date > after
-      ? { ...base, from: at, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] }
-      : null;
+    return date > after ? { ...base, from, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
   }
   const tail = tailEnd(reading, cited.to, sentence.to);
   return {
     ...base,
-    from: at,
+    from,
     to: at === sentence.from ? frontEnd(reading, tail, sentence.to) : tail,
     kind: cue.kind,
     sources: cited.sources,
+    ...(cue.active && at > sentence.from && tokens[at - 1]?.lower === ',' ? { citer: true as const } : {}),
   };
 }
 

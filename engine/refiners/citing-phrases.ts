@@ -1,3 +1,4 @@
+import type { Layer } from '../clauses/layers.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { bySentence, type Refiner } from './refiner.ts';
 
@@ -5,6 +6,14 @@ const ofLayer = (c: Candidate) => c.rule === 'cites-outlet' || c.rule === 'based
 
 /** The outlets that a citing candidate names, nearest to the speaker first. */
 const carriers = (c: Candidate) => (c.rule === 'cites-outlet' && c.mention ? [c.mention, ...c.via] : []);
+
+/** `Reuters, mengutip dua pejabat, melaporkan P`: the outlet cites somebody, who speaks, and the outlet is the way. */
+function citedBy(speaking: Candidate, layers: readonly Layer[]): Candidate {
+  if (speaking.mention?.kind !== 'outlet') return speaking;
+  const cited = layers.find((l) => l.citer && l.sources[0] && l.sources[0] !== speaking.mention);
+  const [source, ...more] = cited?.sources ?? [];
+  return source ? { ...speaking, mention: source, via: [...more, speaking.mention, ...speaking.via] } : speaking;
+}
 
 /**
  * A citing phrase is only the way when a speaker of its own stands in the clause (`"P," kata X, dikutip dari Y` → X via Y);
@@ -16,9 +25,14 @@ export const citingPhrases: Refiner = (candidates, context) => {
     const layers = group.filter(ofLayer);
     const others = group.filter((c) => !ofLayer(c));
     const spoken = others.filter((c) => !c.hidden);
-    const active = (context.layersIn.get(sentence) ?? []).filter((l) => l.kind === 'cites').flatMap((l) => l.sources);
+    const cites = (context.layersIn.get(sentence) ?? []).filter((l) => l.kind === 'cites');
+    const cited = spoken.map((c) => citedBy(c, cites));
+    if (cited.some((c, i) => c !== spoken[i])) {
+      kept.push(...cited, ...others.filter((c) => c.hidden));
+      continue;
+    }
     if (spoken.length > 0) {
-      const via = layers.length > 0 ? layers.flatMap(carriers) : active;
+      const via = layers.length > 0 ? layers.flatMap(carriers) : cites.flatMap((l) => l.sources);
       kept.push(...spoken.map((c) => (via.length > 0 ? { ...c, via: [...c.via, ...via] } : c)));
       kept.push(...others.filter((c) => c.hidden));
     } else if (layers.length > 0) {

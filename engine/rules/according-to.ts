@@ -41,6 +41,26 @@ function clauseStart(context: Context, at: number, sentence: Sentence): number {
   return i;
 }
 
+/** `yang menurut X P`: the relative clause is the claim, up to its comma or the demonstrative that closes the noun it belongs to. */
+function relativeClaim(context: Context, from: number, sentence: Sentence): TokenRange | null {
+  let to = from;
+  for (; to < sentence.to; to++) {
+    const token = context.tokens[to] as Token;
+    if (token.quotation >= 0) continue;
+    if (token.lower === ',' || token.lower === ';' || context.masked[to]) break;
+    const next = context.tokens[to + 1];
+    const closes = hasFunction(token, F.demonstrative) && next?.kind === Kind.word && next.caps === 0;
+    if (
+      closes &&
+      to - from > 1 &&
+      (next.terms?.verb || context.pack.looksLikeVerb(next.lower) || hasFunction(next, F.auxiliary))
+    )
+      break;
+  }
+  const range = trimRange(context, { from, to });
+  return range.to - range.from >= 2 ? range : null;
+}
+
 /** `Menurut X, P`, `P menurut X`, `P1, menurut X, P2`, `Menurutnya, P`. */
 export const accordingTo: Rule = {
   id,
@@ -57,6 +77,21 @@ export const accordingTo: Rule = {
       const source = clitic ? null : sourceAfter(context, after, sentence.to);
       if (!clitic && !source) continue;
       const end = source?.kind === 'document' ? documentEnd(context, source.to, sentence) : (source?.to ?? after);
+      const relative = i > sentence.from && hasFunction(tokens[i - 1], F.relative) && tokens[end]?.lower !== ',';
+      if (relative) {
+        const range = relativeClaim(context, end, sentence);
+        if (range)
+          found.push(
+            candidate(id, index, {
+              content: [range],
+              cue: { from: i, to: after },
+              mention: source,
+              carriesOver: clitic,
+              confidence: 0.8,
+            }),
+          );
+        continue;
+      }
       const start = clauseStart(context, i, sentence);
       const before = trimRange(context, { from: start, to: i });
       const inFront = before.to <= before.from || frontedOnly(context, start, i);

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Quotation } from '../text/find-quotations.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -40,6 +41,8 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
   if (i >= sentence.to) return null;
   const signed = signature(context, from, sentence);
   if (signed) return signed;
+  const thus = thusClosed(context, i, sentence);
+  if (thus) return thus;
   const verb = tokens[i]?.terms?.verb;
   // Where a closing cue is parted from its quotation by a mark, a clause that merely runs on behind one is none.
   if (verb?.form !== undefined || context.pack.modifiers === 'before') {
@@ -68,6 +71,21 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
       after: closing.after,
     };
   return activeBehind(context, i, sentence);
+}
+
+/** `"P," demikian pernyataan X`, `"P," begitu bunyi keterangan resmi X`: a closing phrase, a noun for the words said, and who said them. */
+function thusClosed(context: Context, at: number, sentence: Sentence): CueHit | null {
+  const { text, tokens } = context;
+  const thus = termAt(text, tokens, at, (s) => s.cue?.kind === 'thus');
+  if (!thus) return null;
+  let next = at + thus.length;
+  const noun = termAt(text, tokens, next, (s) => s.noun?.kind === 'speech');
+  if (noun) next += noun.length;
+  // `pernyataan resmi X`, `keterangan tertulis X`
+  if (next < sentence.to && tokens[next]?.caps === 0 && !context.mentionOf[next] && context.mentionOf[next + 1]) next++;
+  const mention = sourceAfter(context, next, sentence.to);
+  if (!mention || mention.kind === 'document') return null;
+  return { range: { from: at, to: at + thus.length }, mention, carriesOver: false, after: mention.to };
 }
 
 /** Whether a quotation that ends before a token ends like a statement, or a mark parts it from what follows. */

@@ -92,7 +92,8 @@ function extractAt(
   if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
-  if (afterRelative && !((start.marked || verb.form !== undefined) && verb.strength === 3)) return null;
+  const quoted = mention !== null && mention.to === at - 1 && context.masked[mention.from - 1] === 1;
+  if (afterRelative && !quoted && !((start.marked || verb.form !== undefined) && verb.strength === 3)) return null;
   if (!mention) {
     // A second verb of the same speaker: `kata X seraya menambahkan P`.
     const before = earlier.at(-1);

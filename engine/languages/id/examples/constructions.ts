@@ -956,4 +956,64 @@ export const constructions: readonly Construction[] = [
     text: '"Upacara dipindah ke lapangan utama karena hujan." Demikian kata Kepala Biro Umum Pemprov Riau, Aryadi.',
     attributions: [{ claims: ['Upacara dipindah ke lapangan utama karena hujan'], speaker: 'Aryadi' }],
   },
+  {
+    name: 'outlet cites unnamed officials between commas',
+    text: 'Washington Post, mengutip pejabat intelijen Inggris, melaporkan bahwa kapal selam itu berlayar tanpa izin selama sepekan.',
+    attributions: [
+      {
+        claims: ['kapal selam itu berlayar tanpa izin selama sepekan'],
+        speaker: 'pejabat intelijen Inggris',
+        via: ['Washington Post'],
+      },
+    ],
+  },
+  {
+    name: 'agency cites a ministry that says',
+    text: 'Kantor berita Yonhap mengutip Kementerian Pertahanan Jepang yang mengatakan kapal perang itu sudah meninggalkan perairannya.',
+    attributions: [
+      {
+        claims: ['kapal perang itu sudah meninggalkan perairannya'],
+        speaker: 'Kementerian Pertahanan Jepang',
+        type: 'institution',
+        via: ['Yonhap'],
+      },
+    ],
+  },
+  {
+    name: 'statement quoted by an agency in a relative clause',
+    text: '"Kedua negara sepakat melanjutkan perundingan," demikian pernyataan Kementerian Luar Negeri Qatar yang dikutip AFP.',
+    attributions: [
+      {
+        claims: ['Kedua negara sepakat melanjutkan perundingan'],
+        speaker: 'Kementerian Luar Negeri Qatar',
+        via: ['AFP'],
+      },
+    ],
+  },
+  {
+    name: 'somebody else behind a frame that names a person',
+    text: 'Presiden Brasil Lula da Silva membatalkan kunjungannya. Sehari setelah pengumuman Lula tersebut, seorang menteri senior mengatakan bahwa kunjungan itu akan dijadwalkan ulang bulan depan.',
+    attributions: [
+      {
+        claims: ['kunjungan itu akan dijadwalkan ulang bulan depan'],
+        speaker: 'seorang menteri senior',
+        type: 'anonymous',
+      },
+    ],
+  },
+  {
+    name: 'relative clause of place with a speaker',
+    text: 'Sidang berlangsung di Pengadilan Negeri Jambi, di mana seorang saksi mengaku bahwa ia menerima uang muka dari terdakwa.',
+    attributions: [{ claims: ['ia menerima uang muka dari terdakwa'], speaker: 'seorang saksi', type: 'anonymous' }],
+  },
+  {
+    name: 'relative clause according to a body',
+    text: 'Gempa itu, yang menurut BMKG berpusat di laut, tidak menimbulkan tsunami.',
+    attributions: [{ claims: ['berpusat di laut'], speaker: 'BMKG', type: 'institution' }],
+  },
+  {
+    name: 'relative clause according to an outlet, not set off',
+    text: 'Pengusaha itu membeli pulau yang menurut Forbes bernilai 90 juta dolar AS.',
+    attributions: [{ claims: ['bernilai 90 juta dolar AS'], speaker: 'Forbes', type: 'outlet' }],
+  },
 ];
