@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readFacts } from '../../page/article-facts.ts';
 import { readArticle } from '../../page/article-text.ts';
 import { findEmbeddedArticle } from '../../page/embedded-article.ts';
 import { readMetaData } from '../../page/facts/meta-data.ts';
@@ -94,6 +95,17 @@ describe('texts in the data of a page', () => {
     expect(article?.paragraphs).toHaveLength(4);
     expect(article?.text).not.toMatch(/Keterangan|Baca/);
     expect(article?.rangesOf({ start: 0, end: 20 })).toEqual([]);
+  });
+
+  it('are dated by the record they stand in, whatever the address says', () => {
+    const published_at = '2026-07-24 08:10:08';
+    const data = (record: object) =>
+      `<script type="application/json">${JSON.stringify({ props: { article: { content: paragraphs.slice(0, 3).join('').replaceAll('kata juru bicara pada Senin pagi', 'dan jalan lain dibuka'), ...record } } })}</script>`;
+    const address = 'https://kabar-randu.example/contoh';
+    const readAt = (document: Document) => findEmbeddedArticle(document, address, readMetaData(document));
+    expect(readAt(shell(data({})))).toBeNull();
+    const found = readAt(shell(data({ published_at, updated_at: '2026-07-26 10:00:00' })));
+    expect(found && readFacts(found, address).published).toBe('2026-07-24T08:10:08');
   });
 
   it('are left alone where the page says that they are not free', () => {
