@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
  */
 export const invisible = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 
+const spaces = /\s+/g;
 const word = /\S+/g;
 const stop = /[.!?…]["'”’)\]»]*(?=\s|$)/g;
 const digit = /\d/g;
@@ -15,10 +16,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /**
  * Adds one text node's characters, words and sentence ends to its block, and returns the characters added. The counts are
- * estimates for weighing blocks: a word over two nodes counts twice, runs of spaces inside a node count in full.
+ * estimates for weighing blocks: a word over two nodes counts twice. The line breaks and indents of the source count as a space.
  */
 export function countText(block: Block, data: string): number {
-  const text = data.trim();
+  let text = data.trim();
+  if (text.includes('\n')) text = text.replace(spaces, ' ');
   if (text === '') return 0;
   const added = text.length + (block.chars > 0 ? 1 : 0);
   block.chars += added;

@@ -5,7 +5,9 @@ import { isCaption } from '../body/captions.ts';
 import { isPrompt } from '../body/labels.ts';
 import { isDateLine } from '../body/side-lines.ts';
 import type { FoundArticle } from '../find-article.ts';
+import { attribute, selectAll } from '../unclobbered.ts';
 import { photoCredit } from './photo-credit.ts';
+import { creditBesideAlt } from './picture-text.ts';
 
 /** What stands under a picture: what it shows and who took or owns it. */
 export interface Caption {
@@ -16,7 +18,7 @@ export interface Caption {
 /** What stands beside a picture and is no caption: buttons, bylines, labels. */
 function isSideText(text: string): boolean {
   return (
-    /^(?:lihat foto|perbesar|perkecil|zoom|index|indeks|berita terkait|searching|share|follow|like|copyright\b|(?:penulis|editor|oleh|by)\s?\p{Lu}|simak video|lihat juga|kompas tv)/iu.test(
+    /^(?:lihat foto|perbesar|perkecil|zoom|index|indeks|berita terkait|searching|share|follow|like|copyright\b|(?:penulis|editor|oleh|by)\s?\p{Lu}|simak video|lihat juga|kompas tv|in picture)/iu.test(
       text,
     ) ||
     (isDateLine(text) && text.length < 60)
@@ -26,6 +28,9 @@ function isSideText(text: string): boolean {
 /** How far from the article its pictures may stand, in blocks. */
 const before = 14;
 const after = 6;
+
+/** Most blocks of an element that holds a picture and its caption. */
+const mostBlocks = 3;
 
 /** Longest caption, in characters. */
 const longest = 700;
@@ -53,8 +58,8 @@ export function readCaptions(found: FoundArticle): Caption[] {
     else groups.push({ box, texts: [text] });
   }
   const seen = new Set<string>();
-  return groups.flatMap(({ texts }) => {
-    const caption = describe(texts.join(' '));
+  return groups.flatMap(({ box, texts }) => {
+    const caption = describe(texts.join(' '), box ? alternatives(box) : []);
     const key = `${caption.text}|${caption.credit}`;
     if (seen.has(key) || (caption.text.length < 2 && !caption.credit)) return [];
     seen.add(key);
@@ -75,7 +80,13 @@ function captionBox(block: Block): Box | null | undefined {
   return found;
 }
 
-function describe(whole: string): Caption {
-  const credited = photoCredit(whole);
+/** What the pictures in a caption's element, or right beside it, are said to show. */
+function alternatives(box: Box): string[] {
+  const around = box.parent && box.parent.end - box.parent.first <= mostBlocks ? box.parent : box;
+  return [...selectAll<Element>(around.element, 'img[alt]')].flatMap((picture) => attribute(picture, 'alt') ?? []);
+}
+
+function describe(whole: string, alts: readonly string[]): Caption {
+  const credited = creditBesideAlt(whole, alts) ?? photoCredit(whole);
   return credited ? { text: credited.text, credit: credited.credit } : { text: whole, credit: null };
 }

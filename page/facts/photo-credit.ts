@@ -31,12 +31,15 @@ function inBrackets(text: string): CreditedText | null {
   if (inside.length < 2 || inside.length > longestCredit) return null;
   const named = holdsHouse(inside);
   const isCredit =
-    (startsWithLabel(inside) && (named || !startsWithSource(inside))) ||
+    (startsWithLabel(inside) && !creditLabels.has(inside.toLowerCase()) && (named || !startsWithSource(inside))) ||
     inside.startsWith('©') ||
     named ||
     (isSlashedName(inside) && !isDeskCode(inside));
-  return isCredit ? { text: text.slice(0, open).trim(), credit: inside } : null;
+  return isCredit ? { text: withoutLabel(text.slice(0, open).trim()), credit: inside } : null;
 }
+
+/** Nothing where only the label is left: `Foto: (Getty Images)`. */
+const withoutLabel = (text: string): string => (creditLabels.has(text.replace(/\s*:$/, '').toLowerCase()) ? '' : text);
 
 /** `Foto: X`, `Photograph: X/AP`, `Image credit: X`, `Photo by X`, `Dok. X` as the last words, after a sentence or alone. */
 function labelled(text: string): CreditedText | null {
@@ -69,6 +72,8 @@ function marked(text: string): CreditedText | null {
   );
   const words = tail.slice(begin > 0 ? begin : 0).trim();
   const whole = begin > 0 || text.length <= longestCredit;
+  if (whole && photoHouses.has(words.toLowerCase()))
+    return { text: text.slice(0, text.length - words.length).trim(), credit: words };
   if (
     whole &&
     /^\p{Lu}/u.test(words) &&

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../page/article-facts.ts';
+import { readArticle } from '../../page/article-text.ts';
 import { toIsoDate } from '../../page/facts/dates.ts';
 import { photoCredit } from '../../page/facts/photo-credit.ts';
+import { creditBesideAlt } from '../../page/facts/picture-text.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { fixturePage } from './load-page.ts';
 
@@ -43,6 +45,8 @@ describe('credits of pictures', () => {
     ['KOMPAS.com/ERWIN HUTAPEA Produsen semen mengeluarkan dua produk baru.', 'KOMPAS.com/ERWIN HUTAPEA'],
     ['Hedy Lamarr. ©Sunset Boulevard/Corbis', '©Sunset Boulevard/Corbis'],
     ['Wisuda magister (Dok.IGI )', 'Dok.IGI'],
+    ['Ilustrasi antrean di halte. shutterstock.com', 'shutterstock.com'],
+    ['Foto: (Getty Images)', 'Getty Images'],
     ['Protesters gather in the square. Photograph: Budi Darma/AP', 'Photograph: Budi Darma/AP'],
   ])('%s', (text, credit) => {
     expect(photoCredit(text)?.credit).toBe(credit);
@@ -52,10 +56,48 @@ describe('credits of pictures', () => {
     'Rapat itu digelar pada Senin (10/12/2022).',
     'Ia mengatakan hal itu di Jakarta. (mea/mea)',
     '"Kami siap," katanya.',
+    'Warga menyeberang di jembatan darurat. (Ilustrasi)',
     'Harga naik 10/15 persen menurut pedagang.',
   ])('none in: %s', (text) => {
     expect(photoCredit(text)).toBeNull();
   });
+});
+
+describe('credits beside what a picture is said to show', () => {
+  const shown = 'Warga menyeberang di jembatan darurat Kali Lanang';
+  it.each([
+    [`KABARRANDU.com/ Budi Darma Putra ${shown}`, 'KABARRANDU.com/ Budi Darma Putra'],
+    [`${shown}\n  (Rina Wati)`, 'Rina Wati'],
+  ])('%s', (caption, credit) => {
+    expect(creditBesideAlt(caption, ['', shown])).toEqual({ text: shown, credit });
+  });
+
+  it.each([
+    [shown, [shown]],
+    [`${shown} sejak Senin pagi.`, [shown]],
+    [`Jembatan ditutup. Petugas berjaga. ${shown}`, [shown]],
+    ['Foto warga', ['warga']],
+  ])('none in: %s', (caption, alts) => {
+    expect(creditBesideAlt(caption, alts)).toBeNull();
+  });
+});
+
+it('a caption whose source is broken over many indented lines is a caption all the same', () => {
+  const document = fixturePage('articles/captions.html');
+  const body = document.querySelector('article p')?.parentElement;
+  const words =
+    'Sejumlah petugas mengatur kendaraan di ujung barat jembatan (Foto: Rina/Kabar Randu) Foto: Rina/Kabar Randu';
+  const box = document.createElement('div');
+  box.append(document.createElement('img'), words.split(' ').join(`\n${' '.repeat(60)}`));
+  body?.insertBefore(box, body.querySelectorAll('p')[2] ?? null);
+  const found = findArticle(document);
+  expect(found && readArticle(found).text).not.toContain('Sejumlah petugas');
+  expect(
+    found &&
+      readFacts(found, document.URL)
+        .captions.map(({ text }) => text)
+        .join(),
+  ).toContain('Sejumlah petugas');
 });
 
 describe('dates', () => {
