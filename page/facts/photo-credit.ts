@@ -35,11 +35,13 @@ function inBrackets(text: string): CreditedText | null {
     inside.startsWith('©') ||
     named ||
     (isSlashedName(inside) && !isDeskCode(inside));
-  return isCredit ? { text: withoutLabel(text.slice(0, open).trim()), credit: inside } : null;
+  if (!isCredit) return null;
+  const before = text.slice(0, open).trim();
+  // `Foto: (Getty Images)`: only the label is left, and is the credit's.
+  return creditLabels.has(before.replace(/\s*:$/, '').toLowerCase())
+    ? { text: '', credit: `${before} ${inside}` }
+    : { text: before, credit: inside };
 }
-
-/** Nothing where only the label is left: `Foto: (Getty Images)`. */
-const withoutLabel = (text: string): string => (creditLabels.has(text.replace(/\s*:$/, '').toLowerCase()) ? '' : text);
 
 /** `Foto: X`, `Photograph: X/AP`, `Image credit: X`, `Photo by X`, `Dok. X` as the last words, after a sentence or alone. */
 function labelled(text: string): CreditedText | null {

@@ -46,7 +46,7 @@ describe('credits of pictures', () => {
     ['Hedy Lamarr. ©Sunset Boulevard/Corbis', '©Sunset Boulevard/Corbis'],
     ['Wisuda magister (Dok.IGI )', 'Dok.IGI'],
     ['Ilustrasi antrean di halte. shutterstock.com', 'shutterstock.com'],
-    ['Foto: (Getty Images)', 'Getty Images'],
+    ['Foto: (Getty Images)', 'Foto: Getty Images'],
     ['Protesters gather in the square. Photograph: Budi Darma/AP', 'Photograph: Budi Darma/AP'],
   ])('%s', (text, credit) => {
     expect(photoCredit(text)?.credit).toBe(credit);
