@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { claimText } from '../report/claim-text.ts';
 import { citeClaim } from '../report/export/cite-claim.ts';
 import type { ArticleReport, ReportClaim, ReportSource } from '../report/schema.ts';
@@ -8,6 +7,7 @@ import { CorrectionForm } from './CorrectionForm.tsx';
 import { formatDate } from './format-date.ts';
 import { useTranslator } from './language.ts';
 import { Original } from './Original.tsx';
+import { type OpenPart, useOpenPart } from './open-parts.ts';
 import { SourceName } from './SourceName.tsx';
 import { TypeIcon } from './TypeIcon.tsx';
 import { Way } from './Way.tsx';
@@ -25,10 +25,10 @@ interface Props {
 export function ClaimRow({ report, claim, sources, named = false }: Props) {
   const t = useTranslator();
   const { jump } = useActions();
-  const [open, setOpen] = useState<'why' | 'correct' | null>(null);
+  const [open, setOpen] = useOpenPart(claim);
   const source = sources.get(claim.source);
   const text = <bdi>{claimText(claim)}</bdi>;
-  const toggle = (part: 'why' | 'correct') => setOpen(open === part ? null : part);
+  const toggle = (part: OpenPart) => setOpen(open === part ? null : part);
   return (
     <li class="claim" data-testid="claim" data-claim={claim.id} data-type={source?.type}>
       <button type="button" class="jump" title={t.text('claim.jump')} onClick={() => jump(claim)}>

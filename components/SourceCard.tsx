@@ -4,6 +4,7 @@ import { AnonymousCard } from './AnonymousCard.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { useTranslator } from './language.ts';
 import { SourceName } from './SourceName.tsx';
+import { claimKey, stableKeys } from './stable-keys.ts';
 import { TypeIcon } from './TypeIcon.tsx';
 import { useGrowing } from './use-growing.ts';
 
@@ -18,10 +19,10 @@ interface Props {
 /** A source with its type, its role and its claims. */
 export function SourceCard({ report, source, claims, sources }: Props) {
   const t = useTranslator();
-  const rows = useMemo(
-    () => claims.map((claim) => <ClaimRow key={claim.id} report={report} claim={claim} sources={sources} />),
-    [report, claims, sources],
-  );
+  const rows = useMemo(() => {
+    const keys = stableKeys(claims, claimKey);
+    return claims.map((claim, at) => <ClaimRow key={keys[at]} report={report} claim={claim} sources={sources} />);
+  }, [report, claims, sources]);
   return (
     <section class="source" data-testid="source" data-type={source.type}>
       <div class="who">

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ActionsContext } from '../../components/actions.ts';
 import { useTranslator } from '../../components/language.ts';
+import { type OpenParts, OpenPartsContext } from '../../components/open-parts.ts';
 import { PageCorrections } from '../../components/PageCorrections.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { StateMessage } from '../../components/StateMessage.tsx';
@@ -25,13 +26,16 @@ interface Props {
 /** The screen of one tab, once the settings are read. */
 export function Reader({ tabId }: { tabId: number | null }) {
   const [settings, change] = useSettings();
+  const [openParts] = useState<OpenParts>(() => new Map());
   if (!settings) return null;
   return (
     <Screen settings={settings}>
       {tabId === null ? (
         <StateMessage state="no-tab" />
       ) : (
-        <TabReader tabId={tabId} settings={settings} change={change} />
+        <OpenPartsContext.Provider value={openParts}>
+          <TabReader tabId={tabId} settings={settings} change={change} />
+        </OpenPartsContext.Provider>
       )}
     </Screen>
   );

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { named, pressOn, tabTo, untilWords, wordsOf } from './harness/keyboard.ts';
+import { named, pressOn, tabTo, typeInto, untilWords, wordsOf } from './harness/keyboard.ts';
 import { highlighted, until } from './harness/page-state.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { useSession } from './harness/use-session.ts';
@@ -29,8 +29,7 @@ async function goTo(popup: Page, screen: string, wait: string): Promise<void> {
 
 it('find who said the third claim', async () => {
   const { popup } = await openReader();
-  await tabTo(popup, named('view-source'));
-  await popup.keyboard.press('ArrowRight');
+  await pressOn(popup, named('view-source'), 'ArrowRight');
   await popup.waitForSelector(named('reading-order'));
   const third = (await wordsOf(popup, 'claim'))[2];
   expect(third).toContain(seedClaims[2]?.text);
@@ -40,9 +39,8 @@ it('find who said the third claim', async () => {
 it('list all second-hand claims', async () => {
   const { popup } = await openReader();
   await pressOn(popup, `${named('filters')} summary`);
-  await tabTo(popup, named('filter-hand'));
-  await popup.keyboard.press('ArrowDown');
-  await popup.keyboard.press('ArrowDown');
+  await pressOn(popup, named('filter-hand'), 'ArrowDown');
+  await pressOn(popup, named('filter-hand'), 'ArrowDown');
   const claims = await untilWords(popup, 'claim', (words) => words.length === 3);
   expect(claims.every((words) => words.includes('lewat '))).toBe(true);
 });
@@ -56,9 +54,12 @@ it('jump to a claim and back', async () => {
   );
   const first = await popup.evaluate(() => document.activeElement?.textContent);
   expect(marked['kata-siapa-focus']?.join(' ')).toBe(first);
-  // The keyboard is where it was: the next claim is one step away.
+  // The keyboard is where it was: the next thing is one step away.
   await popup.keyboard.press('Tab');
-  expect(await popup.evaluate(() => document.activeElement?.closest('[data-testid="claim"]') !== null)).toBe(true);
+  await until(
+    () => popup.evaluate(() => document.activeElement?.closest('[data-testid="claim"]') != null),
+    (inClaim) => inClaim,
+  );
 });
 
 it('hide outlets', async () => {
@@ -104,8 +105,7 @@ it('save a table and read it back', async () => {
     };
   });
   await pressOn(popup, `${named('export')} summary`);
-  await tabTo(popup, named('export-form'));
-  await popup.keyboard.press('ArrowDown');
+  await pressOn(popup, named('export-form'), 'ArrowDown');
   await pressOn(popup, named('export-save'));
   const saved = await until(
     () => popup.evaluate(() => document.body.dataset.saved ?? ''),
@@ -121,11 +121,7 @@ it('correct a speaker and see it stay after reload', async () => {
   const at = (await wordsOf(popup, 'claim')).findIndex((words) => words.includes('satu jam'));
   await pressOn(popup, named('why-button'), 'Enter', at);
   await pressOn(popup, named('correct-button'));
-  await tabTo(popup, named('correct-name'));
-  await popup.keyboard.down('Control');
-  await popup.keyboard.press('a');
-  await popup.keyboard.up('Control');
-  await popup.keyboard.type('Budi Santoso');
+  await typeInto(popup, named('correct-name'), 'Budi Santoso');
   await pressOn(popup, named('correct-save'));
   await untilWords(popup, 'source-name', (names) => names.includes('Budi Santoso'));
   await page.reload();
@@ -171,9 +167,8 @@ it('allow a new site', async () => {
       };
     }
   });
-  await tabTo(popup, named('add-site'));
-  await popup.keyboard.type('berita.contoh.co.id');
-  await popup.keyboard.press('Enter');
+  await typeInto(popup, named('add-site'), 'berita.contoh.co.id');
+  await pressOn(popup, named('add-site'));
   const asked = await until(
     () => popup.evaluate(() => document.body.dataset.asked ?? ''),
     (origins) => origins !== '',

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { ActionsContext, type ReportActions } from '../../components/actions.ts';
 import { LanguageContext } from '../../components/language.ts';
+import { OpenPartsContext } from '../../components/open-parts.ts';
 import { translatorFor } from '../../locales/translate.ts';
 
 /** Actions that only note that they were asked for. */
@@ -30,11 +31,14 @@ export function show(
   document.title = 'Kata Siapa';
   const place = document.createElement('div');
   document.body.append(place);
+  const openParts = new Map();
   const draw = (what: ComponentChildren) =>
     act(() =>
       render(
         <LanguageContext.Provider value={translatorFor(language)}>
-          <ActionsContext.Provider value={actions}>{what}</ActionsContext.Provider>
+          <ActionsContext.Provider value={actions}>
+            <OpenPartsContext.Provider value={openParts}>{what}</OpenPartsContext.Provider>
+          </ActionsContext.Provider>
         </LanguageContext.Provider>,
         place,
       ),
@@ -48,6 +52,8 @@ export function show(
   };
   return {
     place,
+    /** Draws something in the same place, as when new data came. */
+    again: draw,
     all,
     one,
     words: (testId: string) => all(testId).map((element) => element.textContent?.replace(/\s+/g, ' ').trim()),
