@@ -1,6 +1,6 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-import { termAt } from '../text/term.ts';
+import { functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isNameWord } from './items.ts';
@@ -182,6 +182,9 @@ function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
   if (!relational && !ofBody && isPersonal(reading, mention.name)) return mention;
   const role = reading.text.slice(mention.span.start, mention.span.end);
   const named = nameAfter(reading, { ...mention, name: null, role }, to);
+  // `Kapolsek Sukamaju Lama, Kompol Budi Santoso`: a title behind the comma opens the bearer's name, whatever follows it.
+  const titled = !isPersonal(reading, mention.name) && functionTerm(reading.tokens, mention.to + 1, F.title) !== null;
+  if (titled && named.name !== null && named.to > mention.to) return named;
   const whole = named.name && (/\s/.test(named.name) || ofBody);
   return whole && endsApposition(reading.tokens[named.to]) ? named : mention;
 }
