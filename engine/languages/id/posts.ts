@@ -187,6 +187,30 @@ const ofPublicBodies = list(`
   kepala departemen, kepala grup
 `);
 
+/** What companies manage, as their English posts name it. */
+const companyAreas = list(`
+  account, brand, business development, business, commercial, communication, communications, community, compliance, corporate affairs
+  corporate communication, corporate communications, corporate secretary, creative, customer experience, customer service, contact center, data
+  design, digital, e-commerce, engineering, external affairs, external communications, external relations, finance, government affairs
+  government relation, government relations, growth, hr, human capital, human resources, information technology, investor relation, investor relations
+  it, legal, logistics, marketing, marketing communication, marketing communications, media, media relations, operation, operations, partnership
+  partnerships, people, pr, product, product marketing, production, project, program, public affairs, public policy, public policy and government relations
+  public relation, public relations, quality, r&d, research, retail, risk, sales, sales and marketing, strategy, supply chain, sustainability, technology
+`);
+const companyRanks = list(
+  'manager, director, executive, lead, officer, specialist, supervisor, general manager, senior manager, head, division head',
+);
+const beforeArea = list(
+  'head of, vp, vp of, svp, evp, avp, vice president, vice president of, senior vice president, executive vice president, gm, general manager, director of, manager, senior manager, senior director, staff, team',
+);
+
+/** English posts of companies, which Indonesian papers leave as they are: `Senior Manager Public Relations`, `VP Corporate Secretary`. */
+const ofCompanies = companyAreas.flatMap((area) => [
+  ...companyRanks.map((rank) => `${area} ${rank}`),
+  ...beforeArea.map((rank) => `${rank} ${area}`),
+  `chief ${area} officer`,
+]);
+
 /** Posts whose body decides what the holder is: a private body where none is named. */
 const ofPrivateBodies = list(`
   ketua umum, ketum, wakil ketua umum, waketum, ketua harian, ketua pengurus, ketua bidang, ketua bappilu, ketua desk, sekretaris umum, sekum, bendahara
@@ -217,6 +241,10 @@ export const posts: readonly Post[] = [
   ...held([...cabinet, ...state, ...force, ...justice], 'official', 'institution'),
   ...held(knowledge, 'expert'),
   ...held(everybody, 'person'),
+  ...held(
+    ofCompanies.filter((words) => !everybody.includes(words)),
+    'person',
+  ),
   ...held(ofPublicBodies, 'by-body', 'institution'),
   ...held(ofPrivateBodies, 'by-body', 'organization'),
   ...held(open, 'by-body'),
