@@ -65,7 +65,9 @@ class CastBuilder {
       entity.role = mention.role;
       entity.head = mention.head;
     }
-    if ((typeRank[mention.type] ?? 0) > (typeRank[entity.type] ?? 0)) entity.type = mention.type;
+    // `his spokesman`, `the professor`: a calling alone leaves its bearer without a name.
+    const nameless = !entity.named && mention.type !== 'official';
+    if (!nameless && (typeRank[mention.type] ?? 0) > (typeRank[entity.type] ?? 0)) entity.type = mention.type;
   }
 
   private index(entity: Entity, words: Iterable<string>): void {

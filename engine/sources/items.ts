@@ -55,7 +55,7 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   if (next && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
   return (
     !reading.commonWords.has(token.lower) &&
-    (acronym || (next?.caps === 1 && !next.terms?.verb && !next.terms?.functions))
+    (acronym || (next?.caps === 1 && !next.terms?.verb && !((next.terms?.functions ?? 0) & ~F.abbreviation)))
   );
 }
 

@@ -69,6 +69,7 @@ function joinerEnd(reading: Reading, pieces: readonly Piece[], at: number, to: n
   if (token.kind === Kind.mark) {
     const initial =
       before.end - before.start === 1 ||
+      before.lower.includes('.') ||
       last.kind === 'title' ||
       last.kind === 'honorific' ||
       last.kind === 'post' ||

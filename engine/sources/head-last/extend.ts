@@ -102,6 +102,7 @@ function withPlace(reading: Reading, mention: Mention, to: number): Mention {
     ((tokens[at] as Token).caps > 0 || hasFunction(tokens[at], F.demonstrative))
   )
     at++;
+  while (at > mention.to + 1 && (tokens[at - 1] as Token).caps === 0) at--;
   if (at === mention.to + 1) return mention;
   return { ...spanTo(reading, mention, at), role: textOf(reading, mention.from, at) };
 }
@@ -147,13 +148,27 @@ function pastTags(reading: Reading, mention: Mention, to: number): Mention {
   return { ...mention, to: end, ...(party ? { type: 'official' as const } : {}) };
 }
 
+/** `president and CEO of Zentra`: of two posts the one that says more decides what their bearer is. */
+function secondPost(reading: Reading, first: Mention, to: number, read: ReadPhrase): Mention {
+  if (first.name || first.post?.holder !== 'by-body' || !hasFunction(reading.tokens[first.to], F.coordinator))
+    return first;
+  const second = read(reading, first.to + 1, to, -1, true);
+  if (!second?.post || second.name || second.post.holder === 'by-body') return first;
+  return {
+    ...second,
+    from: first.from,
+    role: textOf(reading, first.from, second.to),
+    span: { ...second.span, start: first.span.start },
+  };
+}
+
 /** `, a spokesman for the Pentagon,`: the post behind a name. */
 function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
   const { tokens } = reading;
   if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
   const start = mention.to + 1;
   const bare = read(reading, start, to, -1, true);
-  const post = bare && withAffiliation(reading, bare, to, read);
+  const post = bare && withAffiliation(reading, secondPost(reading, bare, to, read), to, read);
   if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous')) return mention;
   const end = appositionEnd(reading, post.to, to);
   if (end < 0) return mention;

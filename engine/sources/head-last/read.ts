@@ -1,7 +1,7 @@
 import type { Reading } from '../../context.ts';
 import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import { functionTerm, termAt } from '../../text/term.ts';
-import type { Token } from '../../text/token.ts';
+import { Kind, type Token } from '../../text/token.ts';
 import type { Mention } from '../mention.ts';
 import { collect } from './collect.ts';
 import { extend } from './extend.ts';
@@ -57,6 +57,27 @@ function outletAt(reading: Reading, at: number): Mention | null {
   };
 }
 
+/** `the 45-year-old`: somebody by the age alone. */
+function agedAt(reading: Reading, at: number, next: number, to: number): Mention | null {
+  const token = reading.tokens[next] as Token;
+  const after = next + 1 < to ? reading.tokens[next + 1] : undefined;
+  if (token.kind !== Kind.number || !/^\p{N}+-\p{L}+-/u.test(token.lower)) return null;
+  if (after && !after.terms?.verb && after.kind !== Kind.mark && !hasFunction(after, F.auxiliary)) return null;
+  return {
+    from: at,
+    to: next + 1,
+    kind: 'person',
+    name: null,
+    role: token.lower,
+    type: 'person',
+    head: token.lower,
+    aliases: [],
+    plural: false,
+    pointsBack: true,
+    span: { start: (reading.tokens[at] as Token).start, end: token.end },
+  };
+}
+
 /** The phrase proper, without what follows it. */
 function phrase(reading: Reading, at: number, to: number, sentenceStart: number, bare = false): Mention | null {
   const outlet = outletAt(reading, at);
@@ -64,6 +85,8 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   const { tokens } = reading;
   const { kind, next } = readDeterminer(reading, at, to);
   if (next >= to) return null;
+  const aged = kind === 'definite' ? agedAt(reading, at, next, to) : null;
+  if (aged) return aged;
   const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
   const found = interpret(reading, pieces, at, kind, bare);
   if (found || kind !== 'quantifier') return found;
