@@ -6,6 +6,7 @@ import type { Candidate } from './rules/rule.ts';
 import type { Resolved } from './sources/discourse.ts';
 import type { Entity } from './sources/entity.ts';
 import type { TokenRange } from './text/segment-sentences.ts';
+import { termAt } from './text/term.ts';
 import { Kind, type Token } from './text/token.ts';
 import type { Attribution, Extraction, QuotationKind, Source, Span } from './types.ts';
 
@@ -61,8 +62,15 @@ function sourceOf(context: Context, entity: Entity): Source {
  */
 const leastConfidence = 0.35;
 
-/** Whether a named source and a verb of saying that can hardly mean anything else stand side by side: such a result is given however it looks. */
+/**
+ * Whether a source and words of saying that can hardly mean anything else stand side by side (`X said P`; `P, according to X`): such a
+ * result is given however it looks.
+ */
 function isPlainlySaid(context: Context, { cue, mention }: Candidate): boolean {
+  const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
+  const before = cue && context.tokens[cue.from - 1];
+  if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
+    return true;
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   return mention !== null && mention.kind !== 'pronoun' && verb?.strength === 3 && verb.frame === 'statement';
 }

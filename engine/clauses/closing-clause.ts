@@ -56,7 +56,10 @@ export function closingClause(
     if (!verb?.voice.active || verb.form === undefined) continue;
     if (useOf(context, v, verb, sentence) !== 'finite') return null;
     const mention = subjectOf(context, v, from);
-    if (!mention || (verb.strength < 2 && !quoted) || !opensClause(context, from, mention.from)) return null;
+    // `P, he reasoned.`: what may stand before its subject is a verb of speech, and nothing follows it.
+    const last = v + 1 >= sentence.to || '.?!'.includes((tokens[v + 1] as Token).lower);
+    const weak = verb.strength < 2 && !quoted && !(verb.voice.inverted && last);
+    if (!mention || weak || !opensClause(context, from, mention.from)) return null;
     const told = addresseeEnd(context, v + 1, sentence.to, verb);
     const after = circumstancesEnd(context, told, sentence.to);
     const next = tokens[after];
@@ -78,7 +81,8 @@ function opensVerb(context: Context, at: number, to: number): boolean {
 /** Whether nothing but adverbs and connectives stands before the subject. */
 function opensClause(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!hasFunction(context.tokens[i], F.connective | F.auxiliary | F.subordinator | F.coordinator)) return false;
+    if (!hasFunction(context.tokens[i], F.connective | F.auxiliary | F.subordinator | F.coordinator | F.indefinite))
+      return false;
   return true;
 }
 

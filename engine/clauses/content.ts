@@ -71,6 +71,18 @@ export function isStatement(context: Context, quotation: Quotation): boolean {
   return words >= 6 || (words >= 4 && first !== undefined && first.caps > 0);
 }
 
+/** Whether every longer word in a quotation has a capital, as in the name of a programme: `"Meet the Town"`. */
+export function isTitle(context: Context, quotation: Quotation): boolean {
+  let long = 0;
+  for (let i = quotation.open + 1; i < quotation.close; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind !== Kind.word || token.lower.length < 4) continue;
+    long++;
+    if (token.caps === 0 || long > 6) return false;
+  }
+  return long > 0;
+}
+
 /**
  * Where the content of a verb begins: behind its complementizer, behind a comma or colon, behind whom it was told and when
  * (`mengatakan kepada wartawan, Senin (20/10), bahwa P`). Returns the first token of the content.

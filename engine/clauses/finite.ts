@@ -233,6 +233,12 @@ export function addresseeEnd(context: Context, at: number, to: number, verb: Ver
         end = i;
         break;
       }
+      // `told the forum he would leave`: the subject of the claim ends whom it was told.
+      const opensClaim = i > at && hasFunction(token, F.pronounSingular | F.pronounPlural | F.pronounFirst);
+      if (opensClaim && !pack.objectPronouns?.has(token.lower) && !pack.possessives?.has(token.lower)) {
+        end = i;
+        break;
+      }
       if (token.terms?.verb) break;
     }
     if (end === at) return at;

@@ -1,4 +1,4 @@
-import { isStatement, quotedRange } from '../clauses/content.ts';
+import { isStatement, isTitle, quotedRange } from '../clauses/content.ts';
 import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
 import type { Quotation } from '../text/find-quotations.ts';
@@ -48,6 +48,9 @@ export const continuedQuotations: Refiner = (candidates, context) => {
       if (taken[quotation.open + 1]) continue;
       if (quotation.single || !isStatement(context, quotation)) continue;
       if (outside > 0 && here.length === 0) continue;
+      // `said on the channel's "Meet the Town"`: a name that its clause runs into.
+      const runsIn = context.tokens[quotation.open - 1]?.kind === Kind.word;
+      if (outside > 0 && runsIn && isTitle(context, quotation)) continue;
       added.push(
         candidate(id, index, { content: [quotedRange(context, quotation)], carriesOver: true, confidence: 0.85 }),
       );

@@ -2,6 +2,8 @@ import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
+import type { Mention } from '../sources/mention.ts';
+import { plainMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { functionEnd, termAt } from '../text/term.ts';
@@ -28,6 +30,32 @@ function documentEnd(context: Context, at: number, sentence: Sentence): number {
     if (verbal || token.quotation >= 0) return at;
   }
   return at;
+}
+
+/**
+ * `P, according to the crew.`: where the phrase is set off by its comma, whatever noun stands there alone up to the next mark is the
+ * source; without one it may as well be a measure (`sorted according to size`).
+ */
+function setOff(context: Context, sentence: Sentence, at: number, after: number): Mention | null {
+  const { tokens, text } = context;
+  if (context.pack.modifiers !== 'before' || (at > sentence.from && tokens[at - 1]?.lower !== ',')) return null;
+  let end = after;
+  while (end < sentence.to && end < after + 10) {
+    const token = tokens[end] as Token;
+    if (token.kind === Kind.mark || token.kind === Kind.newline) break;
+    if (token.kind !== Kind.word && token.kind !== Kind.number) return null;
+    const verbal = token.caps === 0 && !token.terms?.noun && context.pack.looksLikeVerb(token.lower);
+    if (verbal && end > after + 1) return null;
+    end++;
+  }
+  if (end === after || !(end >= sentence.to || ',.;'.includes((tokens[end] as Token).lower))) return null;
+  // `a speech Mrs. Long gave`: the period of a short form closes nothing.
+  if (tokens[end]?.lower === '.' && end < sentence.to - 1) return null;
+  const bare = end - after === 1;
+  if (bare && !context.pack.plurals?.has((tokens[after] as Token).lower) && !tokens[after]?.lower.endsWith('s'))
+    return null;
+  const role = text.slice((tokens[after] as Token).start, (tokens[end - 1] as Token).end);
+  return plainMention(context, after, end, 'anonymous', { role, head: (tokens[end - 1] as Token).lower });
 }
 
 /** First token of the clause that a cue in mid-sentence closes. */
@@ -74,7 +102,10 @@ export const accordingTo: Rule = {
       if (!term) continue;
       const after = i + term.length;
       const clitic = tokens[i]?.terms?.verb?.voice.clitic === true;
-      const source = clitic ? null : sourceAfter(context, after, sentence.to);
+      const source = clitic
+        ? null
+        : (sourceAfter(context, after, sentence.to) ??
+          (term.senses.cue?.strength === 3 ? setOff(context, sentence, i, after) : null));
       if (!clitic && !source) continue;
       const end = source?.kind === 'document' ? documentEnd(context, source.to, sentence) : (source?.to ?? after);
       const relative = i > sentence.from && hasFunction(tokens[i - 1], F.relative) && tokens[end]?.lower !== ',';

@@ -1,5 +1,5 @@
 import { closingClause } from '../clauses/closing-clause.ts';
-import { quotationAt, quotedRange } from '../clauses/content.ts';
+import { isTitle, quotationAt, quotedRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
@@ -156,6 +156,18 @@ function leadIn(context: Context, quotation: Quotation, sentence: Sentence): num
   return sentence.from;
 }
 
+/** `On "Meet the Town," Long said P`: a phrase without a verb leads into a title, where it was said and not what. */
+function namesOccasion(context: Context, start: number, quotation: Quotation): boolean {
+  const { tokens, pack } = context;
+  if (pack.modifiers !== 'before' || !hasFunction(tokens[start], F.preposition | F.temporal)) return false;
+  for (let i = start + 1; i < quotation.open; i++) {
+    const token = tokens[i] as Token;
+    if (hasFunction(token, F.auxiliary)) return false;
+    if (token.caps === 0 && !token.terms?.channel && pack.looksLikeVerb(token.lower)) return false;
+  }
+  return isTitle(context, quotation);
+}
+
 /** The second half of a quotation broken by its cue: `"P1," kata X, "P2."` */
 function secondHalf(context: Context, after: number, sentence: Sentence): Quotation | null {
   let comma = false;
@@ -192,6 +204,10 @@ export const quoteThenCue: Rule = {
       }
       const own = quotedRange(context, quotation);
       const start = adjacent.length > 0 ? quotation.open : leadIn(context, quotation, sentence);
+      if (start < quotation.open && namesOccasion(context, start, quotation)) {
+        at = next;
+        continue;
+      }
       const content = [...adjacent, start < quotation.open ? { from: start, to: next } : own];
       const second = secondHalf(context, hit.after, sentence);
       const secondOwnsCue = second && cueBehind(context, second.close + 1, sentence);

@@ -28,6 +28,18 @@ export const examples: RuleExamples = {
       speaker: 'Peter Lang',
       type: 'official',
     },
+    {
+      text: 'The well has been dry for two weeks, according to the old miners.',
+      claims: ['The well has been dry for two weeks'],
+      speaker: 'the old miners',
+      type: 'anonymous',
+    },
+    {
+      text: 'The foreman shouted at the apprentices, according to kitchen insiders.',
+      claims: ['The foreman shouted at the apprentices'],
+      speaker: 'kitchen insiders',
+      type: 'anonymous',
+    },
   ],
   counterExamples: [
     'The money was shared according to need.',

@@ -3,6 +3,26 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'the name of a programme before and behind the cue',
+    text: 'In an interview on the channel\'s "Meet the Town," Mayor Helen Marsh said the tunnel would be closed. "We need a month," Marsh said on the channel\'s "Meet the Town."',
+    attributions: [
+      { claims: ['the tunnel would be closed'], speaker: 'Helen Marsh', type: 'official' },
+      { claims: ['We need a month'], speaker: 'Helen Marsh', type: 'official' },
+    ],
+  },
+  {
+    name: 'whom it was told, and the claim that opens with a pronoun',
+    text: 'Governor Peter Lang told the forum he was "wholly against the dam" from the first day.',
+    attributions: [
+      { claims: ['he was "wholly against the dam" from the first day'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'a rare verb of speech behind its claim',
+    text: 'Governor Peter Lang came back late. The ferry would be safer by then, he reasoned.',
+    attributions: [{ claims: ['The ferry would be safer by then'], speaker: 'Peter Lang', type: 'official' }],
+  },
+  {
     name: 'surname',
     text: 'Governor Alice Warren visited the market. Warren said the stalls would be repaired next week.',
     attributions: [
