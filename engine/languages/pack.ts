@@ -199,6 +199,10 @@ export interface LanguagePack {
   fields: readonly string[];
   /** Countries, capitals and seats that stand for a government: `AS`, `Rusia`, `Kremlin`, `Gedung Putih`. As written. */
   governments: readonly string[];
+  /** Capitals, lower case → the country's names in lower case, whose government the capital stands for where the article names the country too. */
+  seats?: ReadonlyMap<string, readonly string[]>;
+  /** What marks an answer at the head of a line of an interview, before a colon, lower case: `j`, `jawab`, `a`. */
+  answerLabels?: ReadonlySet<string>;
   /** Other place names as written (provinces, regencies, cities, countries, well-known districts). */
   places: readonly string[];
   /** Common first words of people's names, lower case. */

@@ -1,12 +1,57 @@
-import { isStatement, quotationAt, quotedRange } from '../clauses/content.ts';
-import { candidate, type Rule } from './rule.ts';
+import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import type { Context } from '../context.ts';
+import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { Kind } from '../text/token.ts';
+import { type Candidate, candidate, type Rule } from './rule.ts';
 
 const id = 'speaker-colon';
 
-/** `X: "P"`: a name, a colon and a quotation, as in interviews and lists of voices. */
+const opensLine = (context: Context, at: number) => at === 0 || context.tokens[at - 1]?.kind === Kind.newline;
+
+/** Whether the line before a sentence is a question. */
+function answersLineBefore(context: Context, index: number): boolean {
+  const before = context.sentences[index - 1];
+  return before !== undefined && context.tokens[before.to - 1]?.lower === '?';
+}
+
+/** The rest of a line that an answer begins, without its label; null when it is too short for an answer. */
+function answer(context: Context, from: number, index: number): TokenRange | null {
+  const paragraph = context.sentences[index]?.paragraph;
+  let last = index;
+  while (context.sentences[last + 1]?.paragraph === paragraph) last++;
+  const range = trimRange(context, { from, to: context.sentences[last]?.to ?? from });
+  return range.to - range.from >= 3 ? range : null;
+}
+
+/** `J: P`, `Jawab: P`, and `X: P` below a line that asks: the layout of printed interviews. */
+function answerLine(context: Context, sentence: Sentence, index: number): Candidate | null {
+  const { tokens, pack } = context;
+  const at = sentence.from;
+  if (!opensLine(context, at)) return null;
+  const labelled = pack.answerLabels?.has(tokens[at]?.lower ?? '') === true && tokens[at + 1]?.lower === ':';
+  const mention = labelled ? null : (context.mentionOf[at] ?? null);
+  const named = mention?.from === at && mention.kind === 'person' && tokens[mention.to]?.lower === ':';
+  if (!labelled && !(named && answersLineBefore(context, index))) return null;
+  const colon = named ? mention.to : at + 1;
+  const quotation = quotationAt(context, colon + 1);
+  const content = quotation ? quotedRange(context, quotation) : answer(context, colon + 1, index);
+  if (!content) return null;
+  return candidate(id, index, {
+    content: [content],
+    cue: { from: colon, to: colon + 1 },
+    mention: named ? mention : null,
+    carriesOver: !named,
+    confidence: 0.85,
+    closes: true,
+  });
+}
+
+/** `X: "P"`: a name, a colon and a quotation, as in interviews and lists of voices; answers of an interview. */
 export const speakerColon: Rule = {
   id,
   extract(sentence, index, context) {
+    const answered = answerLine(context, sentence, index);
+    if (answered) return [answered];
     const mention = context.mentionOf[sentence.from];
     if (!mention || mention.from !== sentence.from || context.tokens[mention.to]?.lower !== ':') return [];
     const quotation = quotationAt(context, mention.to + 1);

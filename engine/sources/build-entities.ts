@@ -149,6 +149,23 @@ class CastBuilder {
     this.link(original, entity);
   }
 
+  /** `Seoul` where the article names `Korea Selatan` too. False when it does not, or in a longer name (`Otoritas Seoul`). */
+  seat(mention: Mention): boolean {
+    const words = nameWords(mention.name as string);
+    const { tokens } = this.reading;
+    const whole = words[0] === tokens[mention.from]?.lower;
+    if (!whole || (tokens[mention.from - 1]?.caps ?? 0) > 0) return false;
+    // `Otoritas Tel Aviv` … `Tel Aviv`: the article says itself whom the capital stands for.
+    if (
+      this.recent().some((e) => e.kind === 'body' && e.words.size > words.length && words.every((w) => e.words.has(w)))
+    )
+      return false;
+    const names = this.reading.pack.seats?.get((mention.name as string).toLowerCase()) ?? [];
+    const country = names.map((name) => this.bodies.get(name)).find((e) => e !== undefined);
+    if (country) this.link(mention, country);
+    return country !== undefined;
+  }
+
   /** A company's name that is also a person's of this article (`Hanne Nielsen` … `Nielsen`) is the person's. */
   private bearerOf(name: string): Entity | undefined {
     const found = /[\s]/.test(name) || name === name.toUpperCase() ? [] : (this.people.get(name.toLowerCase()) ?? []);
@@ -258,8 +275,11 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[]): C
   for (const m of named) if (wordCount(m) > 1) cast.person(m);
   for (const m of named) if (wordCount(m) <= 1) cast.person(m);
   // Those that give their acronym first, so that the acronym alone finds them.
-  for (const m of mentions) if (m.kind === 'body' && !isBareBody(m) && m.aliases.length > 0) cast.body(m);
-  for (const m of mentions) if (m.kind === 'body' && !isBareBody(m) && m.aliases.length === 0) cast.body(m);
+  const isSeat = (m: Mention) => reading.pack.seats?.has((m.name ?? '').toLowerCase()) === true;
+  const bodies = mentions.filter((m) => m.kind === 'body' && !isBareBody(m));
+  for (const m of bodies) if (m.aliases.length > 0) cast.body(m);
+  for (const m of bodies) if (m.aliases.length === 0 && !isSeat(m)) cast.body(m);
+  for (const m of bodies) if (m.aliases.length === 0 && isSeat(m) && !cast.seat(m)) cast.body(m);
   for (const m of mentions) if (isThing(m, things)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
   for (const m of mentions) {
     if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || (m.kind === 'body' && !isBareBody(m))) continue;

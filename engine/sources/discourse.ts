@@ -194,13 +194,16 @@ export class Discourse {
   /** When nobody was heard yet: the last person named before a token, else the first one after it. */
   private nearestPerson(at: number): Entity | null {
     const { mentionOf } = this.context;
-    let found = this.firstNamed;
+    let found: Mention | undefined;
     for (let i = at; i >= 0 && i > at - farthestBack; i--) {
       const mention = mentionOf[i];
-      if (mention?.kind !== 'person' || !mention.name) continue;
+      if (mention?.kind !== 'person' || !mention.name || mention.to !== i + 1) continue;
+      found ??= mention;
+      if (!this.isSurePerson(this.entityOf(mention))) continue;
       found = mention;
       break;
     }
+    found ??= this.firstNamed;
     return found ? this.entityOf(found) : null;
   }
 

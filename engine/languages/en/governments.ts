@@ -13,3 +13,59 @@ export const governments: readonly string[] = list(`
   (name) =>
     !['Georgia', 'Jordan', 'Santiago', 'Sofia', 'Lima', 'Colombo', 'Wellington', 'Vienna', 'Athens'].includes(name),
 );
+
+const seatRows = `
+  Washington | United States, US, U.S.
+  Moscow | Russia, Russian Federation
+  Beijing | China
+  Taipei | Taiwan
+  Tokyo | Japan
+  Seoul | South Korea
+  Pyongyang | North Korea
+  Kuala Lumpur | Malaysia
+  Bangkok | Thailand
+  Manila | Philippines, the Philippines
+  Hanoi | Vietnam
+  Phnom Penh | Cambodia
+  Jakarta | Indonesia
+  New Delhi | India
+  Islamabad | Pakistan
+  Kabul | Afghanistan
+  Tehran | Iran
+  Baghdad | Iraq
+  Damascus | Syria
+  Beirut | Lebanon
+  Riyadh | Saudi Arabia
+  Doha | Qatar
+  Ankara | Turkey, Türkiye
+  Cairo | Egypt
+  Khartoum | Sudan
+  Nairobi | Kenya
+  London | United Kingdom, UK, Britain
+  Paris | France
+  Berlin | Germany
+  Rome | Italy
+  Madrid | Spain
+  Copenhagen | Denmark
+  Warsaw | Poland
+  Budapest | Hungary
+  Kyiv | Ukraine
+  Kiev | Ukraine
+  Minsk | Belarus
+  Ottawa | Canada
+  Havana | Cuba
+  Caracas | Venezuela
+  Canberra | Australia
+`;
+
+/** Capitals in lower case with the names of the country that they stand for. */
+export const seats: ReadonlyMap<string, readonly string[]> = new Map(
+  seatRows
+    .toLowerCase()
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [seat = '', countries = ''] = row.split('|');
+      return [seat.trim(), list(countries)] as const;
+    }),
+);

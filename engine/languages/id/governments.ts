@@ -14,3 +14,81 @@ export const governments: readonly string[] = list(`
   Kanada, Ottawa, Meksiko, Mexico City, Guatemala, Honduras, El Salvador, Nikaragua, Kosta Rika, Panama, Kuba, Havana, Jamaika, Haiti, Republik Dominika, Puerto Riko, Venezuela, Caracas, Kolombia, Bogota, Ekuador, Peru, Bolivia, Brasil, Brasilia, Argentina, Buenos Aires, Chile, Uruguay, Paraguay, Guyana, Suriname
   Australia, Canberra, Selandia Baru, Wellington, Papua Nugini, PNG, Port Moresby, Fiji, Vanuatu, Kepulauan Solomon, Samoa, Tonga, Kiribati, Tuvalu, Nauru, Palau, Kaledonia Baru, Uni Eropa, Otoritas Palestina
 `);
+
+const seatRows = `
+  Washington | Amerika Serikat, AS, Amerika
+  Moskow | Rusia, Federasi Rusia
+  Moskwa | Rusia, Federasi Rusia
+  Beijing | China, Cina, Tiongkok
+  Taipei | Taiwan
+  Tokyo | Jepang
+  Seoul | Korea Selatan, Korsel, Republik Korea
+  Pyongyang | Korea Utara, Korut
+  Kuala Lumpur | Malaysia
+  Putrajaya | Malaysia
+  Bangkok | Thailand
+  Manila | Filipina
+  Hanoi | Vietnam
+  Phnom Penh | Kamboja
+  Naypyidaw | Myanmar
+  Dili | Timor Leste, Timor-Leste
+  New Delhi | India
+  Islamabad | Pakistan
+  Dhaka | Bangladesh
+  Kabul | Afghanistan
+  Tel Aviv | Israel
+  Teheran | Iran
+  Baghdad | Irak
+  Damaskus | Suriah
+  Beirut | Lebanon
+  Amman | Yordania
+  Riyadh | Arab Saudi, Saudi
+  Abu Dhabi | Uni Emirat Arab, UEA
+  Doha | Qatar
+  Sanaa | Yaman
+  Ankara | Turki, Turkiye, Türkiye
+  Kairo | Mesir
+  Rabat | Maroko
+  Khartoum | Sudan
+  Addis Ababa | Ethiopia
+  Nairobi | Kenya
+  Abuja | Nigeria
+  Pretoria | Afrika Selatan, Afsel
+  London | Inggris, Inggris Raya, Britania Raya
+  Paris | Prancis, Perancis
+  Berlin | Jerman
+  Roma | Italia
+  Madrid | Spanyol
+  Den Haag | Belanda
+  Brussel | Uni Eropa, Belgia
+  Kopenhagen | Denmark
+  Oslo | Norwegia
+  Stockholm | Swedia
+  Helsinki | Finlandia
+  Warsawa | Polandia
+  Budapest | Hungaria
+  Athena | Yunani
+  Beograd | Serbia
+  Kiev | Ukraina
+  Kyiv | Ukraina
+  Minsk | Belarus, Belarusia
+  Ottawa | Kanada
+  Havana | Kuba
+  Caracas | Venezuela
+  Bogota | Kolombia
+  Canberra | Australia
+  Wellington | Selandia Baru
+  Port Moresby | Papua Nugini, PNG
+`;
+
+/** Capitals in lower case with the names of the country that they stand for. */
+export const seats: ReadonlyMap<string, readonly string[]> = new Map(
+  seatRows
+    .toLowerCase()
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [seat = '', countries = ''] = row.split('|');
+      return [seat.trim(), list(countries)] as const;
+    }),
+);

@@ -7,7 +7,7 @@ import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
-import { governments } from './governments.ts';
+import { governments, seats } from './governments.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
 import {
@@ -36,6 +36,8 @@ export const pack: LanguagePack = {
   namedBodies,
   fields,
   governments,
+  seats,
+  answerLabels: new Set(['j', 'jawab', 'jawaban']),
   places,
   givenNames,
   ranks: new Set(ranks),

@@ -225,4 +225,9 @@ export const constructions: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'answers of an interview',
+    text: 'We spoke with the swimming coach Albert Stone after the race.\nQ: How are you preparing for the games?\nA: We have trained twice a day since January.',
+    attributions: [{ claims: ['We have trained twice a day since January'], speaker: 'Albert Stone' }],
+  },
 ];

@@ -1016,4 +1016,29 @@ export const constructions: readonly Construction[] = [
     text: 'Pengusaha itu membeli pulau yang menurut Forbes bernilai 90 juta dolar AS.',
     attributions: [{ claims: ['bernilai 90 juta dolar AS'], speaker: 'Forbes', type: 'outlet' }],
   },
+  {
+    name: 'qa layout',
+    text: 'Berikut petikan wawancara dengan pelatih renang Albert Sutanto.\nT: Bagaimana persiapan menuju SEA Games?\nJ: Kami berlatih dua kali sehari sejak Januari.',
+    attributions: [{ claims: ['Kami berlatih dua kali sehari sejak Januari'], speaker: 'Albert Sutanto' }],
+  },
+  {
+    name: 'answers labelled in full',
+    text: 'Kompas mewawancarai Menteri Kebudayaan Fadli Zon di kantornya.\nTanya: Apa prioritas Anda tahun ini?\nJawab: Kami akan memugar 40 candi. Dananya sudah ada.\nTanya: Dari mana dananya?\nJawab: Dari APBN dan hibah luar negeri.',
+    attributions: [
+      { claims: ['Kami akan memugar 40 candi. Dananya sudah ada'], speaker: 'Fadli Zon', type: 'official' },
+      { claims: ['Dari APBN dan hibah luar negeri'], speaker: 'Fadli Zon', type: 'official' },
+    ],
+  },
+  {
+    name: 'a name and a colon below a question',
+    text: 'Bagaimana nasib pemain muda di tim Anda?\nBima Sakti: Mereka tetap akan bermain pada babak kedua.\nPelatih: Bima Sakti',
+    attributions: [{ claims: ['Mereka tetap akan bermain pada babak kedua'], speaker: 'Bima Sakti' }],
+  },
+  {
+    name: 'a capital for its country',
+    text: 'Rudal itu jatuh di Laut Jepang. Pyongyang menyebut uji coba itu berhasil mengenai semua sasarannya. Korea Utara sudah tiga kali menguji rudal tahun ini.',
+    attributions: [
+      { claims: ['uji coba itu berhasil mengenai semua sasarannya'], speaker: 'Korea Utara', type: 'institution' },
+    ],
+  },
 ];

@@ -119,11 +119,6 @@ export const wanted: readonly Wanted[] = [
     ],
   },
   {
-    name: 'qa layout',
-    text: 'Berikut petikan wawancara dengan pelatih renang Albert Sutanto.\nT: Bagaimana persiapan menuju SEA Games?\nJ: Kami berlatih dua kali sehari sejak Januari.',
-    attributions: [{ claims: ['Kami berlatih dua kali sehari sejak Januari'], speaker: 'Albert Sutanto' }],
-  },
-  {
     name: 'they both',
     text: 'Bupati Kudus Samani Intakoris dan Wakil Bupati Bellinda Birton meninjau tanggul. Keduanya berjanji tanggul diperbaiki sebelum Lebaran.',
     attributions: [{ claims: ['tanggul diperbaiki sebelum Lebaran'], speaker: 'keduanya' }],
