@@ -4,6 +4,7 @@ import { functionEnd } from '../../text/term.ts';
 import { Kind, type Token } from '../../text/token.ts';
 import type { SourceType } from '../../types.ts';
 import { brackets } from '../appositions.ts';
+import { isFiller } from '../items.ts';
 import type { Mention } from '../mention.ts';
 import { textOf } from './words.ts';
 
@@ -46,7 +47,7 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
   const inner = read(reading, mention.to + 1, to, -1);
   if (!inner || inner.kind === 'pronoun' || inner.kind === 'document') {
     // `chief of medicine`, `secretary of state`: a lower-case field, then nothing more of the phrase.
-    return posted ? withPlace(reading, mention, to) : mention;
+    return posted ? (withField(reading, mention, to, read) ?? withPlace(reading, mention, to)) : mention;
   }
   if (mention.kind === 'body')
     return mention.head && inner.kind === 'body'
@@ -83,7 +84,36 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
   };
 }
 
+/** `vice president for research at Zentra`, `head of policy at the ministry`: a field in small letters, then the body. */
+function withField(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention | null {
+  const { tokens, pack } = reading;
+  let at = mention.to + 1;
+  while (at < to && at < mention.to + 4 && isFiller(reading, at)) at++;
+  const link = tokens[at];
+  if (at === mention.to + 1 || !link || link.caps > 0 || at + 1 >= to || !pack.postJoiners.includes(link.lower))
+    return null;
+  const inner = read(reading, at + 1, to, -1);
+  if (inner?.kind !== 'body' && inner?.kind !== 'outlet') return null;
+  const whole = spanTo(reading, mention, inner.to);
+  const role = textOf(reading, mention.from, inner.to);
+  if (mention.kind === 'anonymous' || mention.type === 'anonymous')
+    return {
+      ...whole,
+      role,
+      ...(mention.holder ? { holder: byAffiliation(reading, mention, inner, mention.holder) } : {}),
+    };
+  return {
+    ...whole,
+    role: role.replace(/^the /i, ''),
+    type: byAffiliation(reading, mention, inner, mention.type),
+    pointsBack: false,
+  };
+}
+
 function byAffiliation(reading: Reading, mention: Mention, inner: Mention, type: SourceType): SourceType {
+  // `director at Zentra in Oklahoma City`: whom somebody serves is said once, the rest is where.
+  const behind = (mention.role ?? '').toLowerCase().lastIndexOf(mention.head ?? '') + (mention.head ?? '').length;
+  if (/\p{Lu}/u.test((mention.role ?? '').slice(behind))) return type;
   const open = mention.post ? mention.post.holder === 'by-body' : mention.holder !== undefined;
   const own = affiliationType(reading, inner);
   if (!open || own === null || type === 'expert') return type;

@@ -11,8 +11,14 @@ const ownedByState = (before: readonly Piece[]): boolean =>
       (p.kind === 'head' && p.senses?.head?.type === 'institution'),
   );
 
-/** The kind of body that a phrase holds, or null. The last one decides: it is the head. */
+/** The kind of body that a phrase holds, or null: the head decides, which stands last before what `of` or `in` joins on. */
 export function bodyTypeOf(reading: Reading, pieces: readonly Piece[]): SourceType | null {
+  const joined = pieces.findIndex((p) => p.kind === 'joiner');
+  const own = joined > 0 ? lastBodyType(reading, pieces.slice(0, joined)) : null;
+  return own ?? lastBodyType(reading, pieces);
+}
+
+function lastBodyType(reading: Reading, pieces: readonly Piece[]): SourceType | null {
   for (const [i, piece] of pieces.toReversed().entries()) {
     if (piece.kind === 'body')
       return reading.pack.knowledgeBodies.has(textOf(reading, piece.from, piece.to))

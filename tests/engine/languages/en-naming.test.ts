@@ -121,6 +121,14 @@ const named: readonly Case[] = [
   ['Dan Ellery, a legal analyst and former prosecutor, said trade was fine.', 'Dan Ellery', 'expert'],
   ['Taliban spokesman Dan Ellery said trade was fine.', 'Dan Ellery', 'person'],
   ['Hamas said trade was fine.', 'Hamas', 'organization'],
+  [
+    'Dan Ellery, director of business development at Zentra Group in Oklahoma City, said trade was fine.',
+    'Dan Ellery',
+    'person',
+  ],
+  ['Dan Ellery, head of flood policy at the Interior Ministry, said trade was fine.', 'Dan Ellery', 'official'],
+  ['Dan Ellery, director of Zentra Group in Oklahoma City, said trade was fine.', 'Dan Ellery', 'person'],
+  ['Dan Ellery, head of urban policy at the Brookhaven Institute, said trade was fine.', 'Dan Ellery', 'expert'],
 ];
 
 const unnamed: readonly Case[] = [
