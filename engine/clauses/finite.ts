@@ -99,6 +99,7 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
   }
   if (verb.form === 'past' && passive) return 'none';
   if (verb.form === 'past' && hasFunction(tokens[at + 1], F.agent)) return 'none';
+  if (verb.form === 'past' && verb.frame === 'evaluation' && describes(context, at, sentence)) return 'none';
   if (own || (hasFunction(previous, opensNoun) && !context.mentionOf[before])) return 'none';
   if (
     before === at - 1 &&
@@ -114,6 +115,13 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     if (verb.alsoNoun && !besides && !hasFunction(tokens[before], F.relative)) return 'none';
   }
   return 'finite';
+}
+
+/** `His group, called the Reed Fund, owns it`: behind the first comma of its sentence a participle describes what stands before it. */
+function describes(context: Context, at: number, sentence: Sentence): boolean {
+  if (context.tokens[at - 1]?.lower !== ',' || context.mentionOf[at - 2]?.to !== at - 1) return false;
+  for (let i = at - 2; i >= sentence.from && i > at - 30; i--) if (context.tokens[i]?.lower === ',') return false;
+  return true;
 }
 
 /** Whether the words that end at a token can be the subject of a plain form: several, or no third person. */
