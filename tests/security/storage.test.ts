@@ -15,6 +15,18 @@ const correction = (id: string) => ({
 });
 const stored = async (key: string): Promise<unknown> => (await fakeBrowser.storage.local.get(key))[key];
 
+/** Web Locks as browsers have them, which jsdom lacks: who asks for a name waits until those before are done. */
+function oneAfterTheOther() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+      const mine = (last.get(name) ?? Promise.resolve()).then(work, work);
+      last.set(name, mine);
+      return mine;
+    },
+  };
+}
+
 describe('corrections are never lost in silence', () => {
   it('what a later version wrote is set aside whole before it is written over', async () => {
     const later = { kataSiapa: 'corrections', version: 2, pages: { 'tempo.co/a': [correction('one')] }, notes: ['x'] };
@@ -75,22 +87,42 @@ describe('pages named like parts of every object', () => {
   });
 });
 
+describe('a write that is lost midway', () => {
+  it('is one write: what is set aside and what is new come together or not at all', async () => {
+    const damaged = { ...noCorrections, pages: { 'tempo.co/a': [correction('one'), { id: 'half' }] } };
+    await fakeBrowser.storage.local.set({ corrections: damaged });
+    const writes = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await addCorrection(url, correction('two'));
+    expect(writes).toHaveBeenCalledTimes(1);
+    expect(Object.keys(writes.mock.calls[0]?.[0] ?? {}).sort()).toEqual(['corrections', 'corrections-set-aside']);
+    writes.mockRestore();
+  });
+
+  it('does not hold up the next one', async () => {
+    Object.defineProperty(navigator, 'locks', { value: oneAfterTheOther(), configurable: true });
+    const lost = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('gone'));
+    const [first, second] = await Promise.allSettled([
+      addCorrection(url, correction('one')),
+      addCorrection(url, correction('two')),
+    ]);
+    lost.mockRestore();
+    Reflect.deleteProperty(navigator, 'locks');
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+    expect((await readPageCorrections(url)).map(({ id }) => id)).toEqual(['two']);
+  });
+});
+
+it('two pages that correct at once lose nothing', async () => {
+  Object.defineProperty(navigator, 'locks', { value: oneAfterTheOther(), configurable: true });
+  const names = Array.from({ length: 20 }, (_, index) => `c${index}`);
+  await Promise.all(names.map((name) => addCorrection(url, correction(name))));
+  Reflect.deleteProperty(navigator, 'locks');
+  expect((await readPageCorrections(url)).map(({ id }) => id)).toEqual(names);
+});
+
 describe('settings', () => {
   it('two changes at once are both kept', async () => {
-    const waiting: (() => Promise<unknown>)[] = [];
-    const locks = {
-      request: async (_name: string, work: () => Promise<unknown>) => {
-        waiting.push(work);
-        if (waiting.length > 1) return undefined;
-        let last: unknown;
-        for (let next = waiting[0]; next; next = waiting[0]) {
-          last = await next();
-          waiting.shift();
-        }
-        return last;
-      },
-    };
-    Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+    Object.defineProperty(navigator, 'locks', { value: oneAfterTheOther(), configurable: true });
     await Promise.all([changeSettings({ highlights: false }), changeSettings({ language: 'en' })]);
     await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ highlights: false, language: 'en' }));
     Reflect.deleteProperty(navigator, 'locks');
