@@ -218,7 +218,7 @@ const ofPrivateBodies = list(`
   direktur advokasi, direktur hubungan, direktur komunikasi, direktur marketing, direktur umum, manajer program, manajer kampanye, manajer riset
   kepala divisi, kepala advokasi, kadiv advokasi, kepala cabang, kepala toko, kepala pabrik, kepala komunikasi perusahaan, koordinator
   koordinator nasional, koordinator program, koordinator wilayah, anggota direksi, presiden klub, presiden federasi, wakil presiden klub
-  petinggi klub, perwakilan perusahaan, media officer, manajer humas dan komunikasi, jurnalis, wartawan, reporter, koresponden, editor, redaktur
+  petinggi klub, perwakilan perusahaan, manajer humas dan komunikasi, jurnalis, wartawan, reporter, koresponden, editor, redaktur
   pemimpin redaksi, pemred, wakil pemimpin redaksi, redaktur pelaksana, kontributor, penyiar
 `);
 
