@@ -235,6 +235,8 @@ export interface LanguagePack {
   academicTitles: ReadonlySet<string>;
   /** Words before a post that its bearer no longer or not yet holds: `mantan`, `eks`, `calon`, `former`. Lower case. */
   formerMarks: readonly string[];
+  /** A number behind a post by which papers count those who held it: `Presiden ke-6 RI`. */
+  countedPost?: RegExp;
   /** Bodies of learning, as written, and their heads in lower case: who leads one speaks for knowledge. */
   knowledgeBodies: ReadonlySet<string>;
   /** Posts (lower case) that are held for or by kinship with somebody who is named behind them: `kuasa hukum`, `istri`. */

@@ -143,13 +143,27 @@ function pastCoordinatedPost(reading: Reading, at: number, to: number, sentenceS
   return run.some((i) => i.kind === 'post') ? (run.at(-1) as { to: number }).to : at;
 }
 
+/** `dari Universitas Cenderawasih, Jayapura, Yakobus`, `Ketua RT 5, Kelurahan Ulu, Kecamatan Jaka, Emil`: past the parts of an address. */
+function pastAddress(reading: Reading, from: number, to: number): number {
+  const { text, tokens } = reading;
+  let at = from;
+  for (let parts = 0; parts < 4 && at < to; parts++) {
+    const place = termAt(text, tokens, at, (s) => s.place, true);
+    const head = termAt(text, tokens, at, (s) => s.head?.type === 'institution');
+    const capital = (tokens[at]?.caps ?? 0) > 0;
+    let end = at + (place?.length ?? 0);
+    if (head && capital) end = Math.max(end, collectRun(reading, at, to, -1).at(-1)?.to ?? end);
+    if (end === at || tokens[end]?.lower !== ',') break;
+    at = end + 1;
+  }
+  return at;
+}
+
 /** The name that follows a post after a comma: `Gubernur DKI Jakarta, Pramono Anung,`. */
 function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
   const { tokens } = reading;
   if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
-  // `dari Universitas Cenderawasih, Jayapura, Yakobus Murafer`
-  const place = termAt(reading.text, tokens, mention.to + 1, (s) => s.place, true);
-  const past = place && tokens[mention.to + 1 + place.length]?.lower === ',' ? place.length + 1 : 0;
+  const past = pastAddress(reading, mention.to + 1, to) - mention.to - 1;
   const run = collectRun(reading, mention.to + 1 + past, to, -1);
   const who = interpretRun(reading, run);
   if (who?.kind !== 'person' || !who.name || who.role) return mention;
@@ -178,15 +192,19 @@ function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
 function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
   if (mention.kind !== 'person' || !mention.name || !mention.role) return mention;
   const relational = mention.head !== null && reading.pack.relationalPosts.has(mention.head);
+  const personal = isPersonal(reading, mention.name);
+  // `Ketua Pokdarwis Pantai Baron, Marsono`, `Lurah Sukasari, Wagiman`
+  const local = !personal && mention.post !== undefined && mention.post.impliesBody !== 'organization';
   const ofBody = mention.post?.holder === 'by-body' && !/\s/.test(mention.name) && /\s\S+\s/.test(mention.role);
-  if (!relational && !ofBody && isPersonal(reading, mention.name)) return mention;
+  if (!relational && !ofBody && personal) return mention;
   const role = reading.text.slice(mention.span.start, mention.span.end);
   const named = nameAfter(reading, { ...mention, name: null, role }, to);
   // `Kapolsek Sukamaju Lama, Kompol Budi Santoso`: a title behind the comma opens the bearer's name, whatever follows it.
-  const titled = !isPersonal(reading, mention.name) && functionTerm(reading.tokens, mention.to + 1, F.title) !== null;
+  const titled = !personal && functionTerm(reading.tokens, mention.to + 1, F.title) !== null;
   if (titled && named.name !== null && named.to > mention.to) return named;
-  const whole = named.name && (/\s/.test(named.name) || ofBody);
-  return whole && endsApposition(reading.tokens[named.to]) ? named : mention;
+  const whole = named.name && (/\s/.test(named.name) || ofBody || (local && isPersonal(reading, named.name)));
+  const next = reading.tokens[named.to];
+  return whole && (endsApposition(next) || (local && next?.terms?.verb?.voice.active)) ? named : mention;
 }
 
 /** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */

@@ -193,12 +193,19 @@ class CastBuilder {
 
   /** `kementerian itu`, `Kapolres`, `laporan itu`: the latest one named before (else after) that fits the head. */
   reference(mention: Mention): void {
-    const fits = (e: Entity) => this.fits(mention, e);
+    // `Presiden` is the president before it is `Wakil Presiden`, whatever stands nearer.
+    const asked = nameWords(mention.role ?? '')[0];
     let found: Entity | undefined;
+    let bestRank = -1;
     for (const entity of this.recent()) {
-      if (!fits(entity)) continue;
+      if (!this.fits(mention, entity)) continue;
       const before = (this.firstSeen.get(entity) ?? 0) < mention.from;
-      if (!found || before) found = entity;
+      const same = mention.kind !== 'person' || nameWords(entity.role ?? '')[0] === asked;
+      const rank = (same ? 2 : 0) + (before ? 1 : 0);
+      if (rank > bestRank || (rank === bestRank && before)) {
+        found = entity;
+        bestRank = rank;
+      }
     }
     found ??= this.soleBearer(mention);
     if (found) this.link(mention, found);

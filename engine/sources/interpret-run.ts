@@ -29,7 +29,11 @@ function bodyType(items: readonly Item[]): SourceType | null {
 /** What the holder of a post is; where the post leaves it open the body decides. */
 function holderType(reading: Reading, items: readonly Item[]): SourceType {
   const lower = (item: Item) => (reading.tokens[item.from] as Token).lower;
-  if (items.some((i) => i.kind === 'modifier' && reading.pack.formerMarks.includes(lower(i)))) {
+  const former = (i: Item) =>
+    i.kind === 'modifier'
+      ? reading.pack.formerMarks.includes(lower(i))
+      : (i.kind === 'word' || i.kind === 'number') && reading.pack.countedPost?.test(lower(i));
+  if (items.some(former)) {
     return items.some((i) => i.senses?.post?.holder === 'expert') ? 'expert' : 'person';
   }
   const posts = items.filter((i) => i.kind === 'post');

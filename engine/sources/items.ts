@@ -127,6 +127,15 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
   ) {
     return itemOf('name', at, 1);
   }
+  // `ujar Imam`: so is one that is also a word for people without a name, where names stand.
+  if (
+    best.kind === 'anonymous' &&
+    best.to - best.from === 1 &&
+    token.terms.given &&
+    token.caps === 1 &&
+    at > sentenceStart
+  )
+    return itemOf('name', at, 1);
   // A given name that is also a place or a field is a name where names stand: after a title or before another name.
   if ((best.kind === 'place' || best.kind === 'field') && token.terms.given && isNameWord(reading, at, sentenceStart)) {
     return itemOf('name', at, 1);

@@ -41,11 +41,11 @@ function accepts(run: Run, item: Item, token: Token): boolean {
     case 'anonymous':
       return last.kind === 'modifier' || last.kind === 'anonymous' || last.kind === 'post';
     case 'field':
-      return run.has('post', 'head', 'body', 'anonymous') || (token.caps > 0 && run.has('name'));
+      return run.has('post', 'head', 'body', 'anonymous') || (token.caps > 0 && run.has('name', 'modifier'));
     case 'honorific':
       return token.caps > 0 && last.kind !== 'name';
     case 'title':
-      return token.caps > 0 || last.kind !== 'name';
+      return token.caps > 0 || last.kind !== 'name' || run.has('post', 'head');
     case 'head':
       return token.caps > 0
         ? last.kind !== 'name' || run.has('post', 'head')
@@ -84,7 +84,7 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
     const before = tokens[at - 1] as Token;
     if (next.caps !== 1 || before.caps === 0 || next.terms?.given || reading.soloNames.has(next.lower)) return false;
     const known = knownItem(reading, at + 1, sentenceStart);
-    if (known) return known.kind === 'field';
+    if (known) return known.kind === 'field' || (known.kind === 'anonymous' && run.has('head'));
     if (last.kind === 'post' && last.to - last.from < 2) return false;
     return nextIsName && last.kind !== 'place' && last.kind !== 'government' && !before.terms?.given;
   }
@@ -188,7 +188,9 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
       run.push(known);
       at = known.to;
     } else if (isNameWord(reading, at, sentenceStart)) {
-      run.push({ kind: 'name', from: at, to: at + 1 });
+      // `Ketua MUI Bidang Fatwa Asrorun Niam`: a joiner written large opens the name of a field.
+      const opens = run.has('post') && token.caps === 1 && reading.pack.postJoiners.includes(token.lower);
+      run.push({ kind: opens ? 'word' : 'name', from: at, to: at + 1 });
       at++;
     } else if (
       run.last?.kind === 'joiner' &&

@@ -68,15 +68,25 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const head = anchor ? (reading.tokens[anchor.from] as Token) : undefined;
   // `BUMN` says all there is; `PT` and `Yayasan` want a name.
   const capital = head !== undefined && head.caps > 0 && !(head.caps === 2 && head.end - head.start > 3);
-  const hungry = anchor?.kind === 'head' && capital && !(before && closable.has(before.kind));
+  const hungry =
+    (anchor?.kind === 'head' && capital && !(before && closable.has(before.kind))) ||
+    (anchor?.kind === 'word' && (head?.caps ?? 0) > 0);
+  // `Universitas Al Azhar`: a given name behind such a word is the body's.
+  const joined = (i: number) => {
+    const front = names[i - 1];
+    return front !== undefined && reading.pack.nameJoiners.includes((reading.tokens[front.from] as Token).lower);
+  };
   const givenFrom = (from: number) =>
-    names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n));
+    names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n) && !(i === 1 && joined(i)));
   if (hungry) {
     // The head takes at least one word for its own name.
     const given = givenFrom(1);
     return given > 0 ? first + given : names.length >= 4 ? items.length - 2 : items.length;
   }
-  if (anchor?.kind === 'body' && before?.kind === 'head' && anchor.to - anchor.from === 1) {
+  // Only behind a short form of a company (`PT`): `Partai Golkar` is whole.
+  const short = before !== undefined && (reading.tokens[before.from] as Token);
+  const company = before?.kind === 'head' && short && short.caps === 2 && short.end - short.start === 2;
+  if (anchor?.kind === 'body' && company && anchor.to - anchor.from === 1) {
     // `PT Astra Otoparts Yusak Kristian`: the known word is but the first of the body's name.
     const given = givenFrom(1);
     if (given > 0) return first + given;

@@ -47,7 +47,7 @@ const institutions = list(`
   bank sentral, bank pembangunan asia, federal reserve, pentagon, dinas intelijen, badan intelijen, badan antariksa, badan pengungsi, badan kesehatan
   badan meteorologi, survei geologi, pusat pengendalian dan pencegahan penyakit, pusat seismologi, dinas rahasia, penjaga pantai, interpol, uni eropa
   negara bagian, pemerintah nagari, perangkat desa, bumn, kementerian bumn, bkkbn, bp2mi, bnpp, kppu, perpustakaan nasional, museum, taman nasional
-  arsip nasional, muspika, forkopimda, forkopimcam
+  arsip nasional, bandara, bandar udara, pelabuhan, terminal, stasiun, daop, divre, muspika, forkopimda, forkopimcam
 `);
 
 /** Heads of all other bodies: companies, parties, unions, charities, schools, clubs, faith, groups. */
@@ -74,7 +74,8 @@ const organizations = list(`
   lsm, ngo, lembaga, lembaga survei, lembaga riset, lembaga pemantau, lembaga kajian, lembaga penelitian, lembaga penyelidikan, lembaga adat, dewan adat
   majelis adat, kerapatan adat, institute for, institute, center for, centre for, pusat studi, pusat kajian, pusat penelitian, pusat riset, think tank
   indonesia corruption watch, jaringan, solidaritas, koalisi masyarakat sipil, jaringan advokasi, pokja, kamar dagang, kadin, dewan pengurus
-  dewan pimpinan, dewan masjid, dewan kesenian, dewan gereja, palang merah, pmi, pramuka, kwarda, kwarcab, kwartir, karang taruna, pkk, posyandu, panti
+  dewan pimpinan, dewan masjid, dewan kesenian, dewan gereja, palang merah, pmi, pramuka, kwarda, kwarcab, kwartir, karang taruna, pkk, posyandu, pokdarwis, kelompok sadar wisata, gapoktan, gabungan kelompok tani, poktan, kud, koperasi unit desa, lmdh, p3a, rukun nelayan, bank sampah
+  dasa wisma, takmir masjid, remaja masjid, muhammadiyah, fatayat, muslimat, panti
   panti asuhan, panti jompo, rumah singgah, rumah zakat, baznas, lazismu, lazisnu, dompet dhuafa, perhimpunan dokter, konsorsium, sindikat, kartel
   milisi, faksi, jaringan teroris, kelompok kriminal bersenjata, kkb, separatis, opm, taliban, brigade al-qassam, sayap militer, gerombolan, geng
   universitas, institut, politeknik, akademi, sekolah tinggi, fakultas, fakultas hukum, program studi, prodi, jurusan, senat mahasiswa

@@ -44,6 +44,8 @@ export const pack: LanguagePack = {
   academicTitles: new Set(academicTitles),
   formerMarks,
   areaHeads,
+  // `Wapres ke-10`: papers count those who once held a post; whoever holds it goes without the number.
+  countedPost: /^ke-?\d{1,2}$/,
   bodyMarks,
   knowledgeBodies: new Set(knowledgeBodies),
   relationalPosts,

@@ -254,7 +254,6 @@ Satgas TPPO
 Satgas PASTI|Satgas Waspada Investasi
 Satuan Polisi Pamong Praja|Satpol PP
 Indonesia Anti-Scam Centre|IASC
-Stasiun Meteorologi
 Pemprov DKI Jakarta|Pemprov DKI|Pemerintah Provinsi DKI Jakarta
 Pemprov Jabar|Pemerintah Provinsi Jawa Barat
 RSCM|Rumah Sakit Cipto Mangunkusumo|RSUPN Cipto Mangunkusumo

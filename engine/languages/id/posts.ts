@@ -43,7 +43,10 @@ const state = list(`
   pemimpin de facto, raja, ratu, emir, kaisar, putra mahkota, pangeran, presiden interim, presiden sementara, penasihat keamanan nasional, jaksa distrik
   sheriff, marshal, pemimpin mayoritas, pemimpin oposisi, juru bicara presiden, juru bicara pemerintah, sekretaris pers, utusan presiden, negosiator
   kepala negosiator, kepala intelijen, menteri senior, menteri utama, komisaris eropa, perwakilan tinggi, walikota terpilih, gubernur terpilih
-  bupati terpilih
+  bupati terpilih, prakirawan, prakirawan cuaca, forecaster, juru penerang, polisi kehutanan, polhut, kepala desa, asisten i, asisten ii
+  asisten iii, carik, jogoboyo, jagabaya, pamong desa, pamong budaya, kepala jorong, modin, kamituwo, ketua bamus, penyuluh agama, widyaiswara
+  statistisi, pengamat gunung api, asisten pidana khusus, asisten pidana umum, asisten intelijen, asisten pembinaan, asisten pengawasan
+  asisten tindak pidana khusus, asisten tindak pidana umum, asisten operasi, asisten teritorial, asisten logistik, asisten personel
 `);
 
 /** Police, army and fire brigade, with the short forms of their posts. */
@@ -63,7 +66,7 @@ const force = list(`
   wadirreskrimum, wadirreskrimsus, wadirlantas, wadirresnarkoba, dirtipidum, dirtipideksus, dirtipidsiber, dirtipidkor, dirtipidnarkoba, dirtipidter
   dirtipid ppa, dirgakkum, dirkamsel, dirregident, kakorlantas, kakorbinmas, kakorsabhara, kakorpolairud, kadensus 88, kadensus, dankorbrimob
   dankor brimob, dansat brimob, danyon brimob, danki, irwasum, irwasda, asops kapolri, as sdm kapolri, kapusdokkes, kapuslabfor, kapusident, kapusiknas
-  karumkit, kasetum, penyidik, penyidik pembantu, penyelidik, bhabinkamtibmas, babinsa, bintara, perwira, prajurit, petugas damkar, panglima
+  karumkit, kasetum, danton, danru, danton damkar, danru damkar, komandan regu, komandan peleton, komandan pleton, komandan kompi, komandan batalyon, penyidik, penyidik pembantu, penyelidik, bhabinkamtibmas, babinsa, bintara, perwira, prajurit, petugas damkar, panglima
   panglima besar, kepala staf, kepala staf gabungan, kepala staf umum, kasum, ksad, kasad, wakasad, wakil ksad, ksal, kasal, wakasal, ksau, kasau
   wakasau, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara, pangdam, pangdam jaya, kasdam, pangkostrad
   pangkogabwilhan, pangkoarmada, pangkolinlamil, pangkoops, pangkoopsud, pangkoopssus, pangdivif, pangkodau, dankormar, danjen kopassus, danjen, danrem
@@ -94,7 +97,8 @@ const knowledge = list(`
   direktur eksekutif, direktur riset, ketua tim peneliti, guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor
   profesor, profesor emeritus, profesor madya, associate professor, asisten dosen, akademisi, akademikus, cendekiawan, intelektual, ilmuwan, saintis
   peneliti, peneliti utama, peneliti senior, peneliti muda, peneliti ahli utama, perekayasa, periset, pakar, ahli, tenaga ahli hukum, pengamat
-  pemerhati, analis, analis utama, analis senior, analis pasar, analis saham, analis kebijakan, kepala riset, kepala ekonom, ekonom, ekonom senior
+  pemerhati, analis, analis utama, analis senior, analis pasar, analis saham, analis kebijakan, kepala riset, kepala ekonom, head of economist, head of research, head of macroeconomic research, senior economist, economist, research analyst
+  senior analyst, equity analyst, market analyst, kepala riset ekonomi, kepala penelitian, ekonom, ekonom senior
   chief economist, ekonom utama, kepala analis, pengkaji, kolumnis, kritikus, kritikus film, futuris, futurolog, konsultan, konsultan politik
   perencana keuangan, financial planner, penasihat keuangan, aktuaris, pengamat politik, pengamat militer, pengamat ekonomi, pengamat hukum
   pengamat transportasi, pengamat penerbangan, pengamat sepak bola, pengamat intelijen, pengamat kebijakan publik, pengamat tata kota, pengamat otomotif
@@ -242,7 +246,7 @@ export const posts: readonly Post[] = [
   ...held(knowledge, 'expert'),
   ...held(everybody, 'person'),
   ...held(
-    ofCompanies.filter((words) => !everybody.includes(words)),
+    ofCompanies.filter((words) => ![knowledge, everybody, ofPrivateBodies].some((listed) => listed.includes(words))),
     'person',
   ),
   ...held(ofPublicBodies, 'by-body', 'institution'),

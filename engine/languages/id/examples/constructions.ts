@@ -6,6 +6,66 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'address between post and name',
+    text: '"Selokan ini kami keruk bersama," kata Ketua RT 03 RW 07, Kelurahan Sumberejo, Kecamatan Klojen, Wagiman, Minggu.',
+    attributions: [{ claims: ['Selokan ini kami keruk bersama'], speaker: 'Wagiman', type: 'official' }],
+  },
+  {
+    name: 'address between post and name, at the head of the sentence',
+    text: 'Ketua RT 4 RW09, Kelurahan Mulyasari, Kecamatan Tamanjaya, Budi mengatakan, genangan surut menjelang subuh.',
+    attributions: [{ claims: ['genangan surut menjelang subuh'], speaker: 'Budi', type: 'official' }],
+  },
+  {
+    name: 'field written large behind a body',
+    text: '"Halal itu mudah," kata Ketua MUI Bidang Dakwah Cholil Munawar, Senin.',
+    attributions: [{ claims: ['Halal itu mudah'], speaker: 'Cholil Munawar', type: 'person' }],
+  },
+  {
+    name: 'numbered assistant',
+    text: '"Anggarannya sudah siap," kata Asisten II Bidang Perekonomian Setda Kota Palu Rahmat Hidayat, Senin.',
+    attributions: [{ claims: ['Anggarannya sudah siap'], speaker: 'Rahmat Hidayat', type: 'official' }],
+  },
+  {
+    name: 'assistant of a field',
+    text: '"Berkasnya lengkap," kata Asisten Tindak Pidana Umum Kejaksaan Tinggi Riau Bambang Sutrisno, Rabu.',
+    attributions: [{ claims: ['Berkasnya lengkap'], speaker: 'Bambang Sutrisno', type: 'official' }],
+  },
+  {
+    name: 'title in small letters behind the name of a body',
+    text: '"Pasien sudah pulang," kata Direktur RSUD Mandalasari dr Rina Lestari, Kamis.',
+    attributions: [{ claims: ['Pasien sudah pulang'], speaker: 'Rina Lestari', type: 'official' }],
+  },
+  {
+    name: 'party and name',
+    text: '"Kami siap," kata Ketua DPP Partai Golkar Ace Hasan, Senin.',
+    attributions: [{ claims: ['Kami siap'], speaker: 'Ace Hasan', type: 'person' }],
+  },
+  {
+    name: 'university with an article',
+    text: '"Pemilih makin cerdas," kata pengamat politik dari Universitas Al Azhar Ujang Komarudin, Senin.',
+    attributions: [{ claims: ['Pemilih makin cerdas'], speaker: 'Ujang Komarudin', type: 'expert' }],
+  },
+  {
+    name: 'small body no list knows, before the name',
+    text: '"Pengunjung naik," kata Ketua Pokdarwis Pantai Wediawu, Marsono, Senin.',
+    attributions: [{ claims: ['Pengunjung naik'], speaker: 'Marsono', type: 'person' }],
+  },
+  {
+    name: 'president and vice president',
+    text: 'Presiden Joko Widodo memimpin rapat. Wakil Presiden Ma\'ruf Amin tersambung dari kantornya. "Bantuan harus segera turun," kata Presiden.',
+    attributions: [{ claims: ['Bantuan harus segera turun'], speaker: 'Joko Widodo', type: 'official' }],
+  },
+  {
+    name: 'president counted by number',
+    text: '"Saya menikmati masa pensiun," kata Presiden ke-6 RI Susilo Bambang Yudhoyono, Sabtu.',
+    attributions: [{ claims: ['Saya menikmati masa pensiun'], speaker: 'Susilo Bambang Yudhoyono', type: 'person' }],
+  },
+  {
+    name: 'given name that is a word for unnamed people',
+    text: '"Pendidikan politik itu penting," ujar Imam di Bandung, Kamis. Sosiolog Imam B Wicaksono meneliti hal itu.',
+    attributions: [{ claims: ['Pendidikan politik itu penting'], speaker: 'Imam B Wicaksono', type: 'expert' }],
+  },
+  {
     name: 'surname',
     text: 'Gubernur Sulawesi Selatan Andi Sudirman meninjau pasar itu. Sudirman mengatakan perbaikan kios dimulai pekan depan.',
     attributions: [{ claims: ['perbaikan kios dimulai pekan depan'], speaker: 'Andi Sudirman', type: 'official' }],
