@@ -1,13 +1,23 @@
 import { detectLanguage } from './detect-language.ts';
 import { packs } from './languages/index.ts';
 import { extract } from './pipeline.ts';
-import type { Extraction, ExtractOptions } from './types.ts';
+import { lexiconSteps } from './text/build-lexicon.ts';
+import type { Extraction, ExtractOptions, Language } from './types.ts';
 
 export { detectLanguage } from './detect-language.ts';
 export * from './types.ts';
 
 /** Longest text that is read, in UTF-16 code units: several times the longest news features; a page must not hold the tab. */
 const longest = 300_000;
+
+/**
+ * Prepares the reading of texts in a language, in steps of less than a millisecond or two, for a page that must not be held up.
+ * The first reading prepares at once what is not prepared yet.
+ */
+export function* warmUp(language: Language | null): Generator<undefined, void> {
+  const pack = language ? packs[language] : undefined;
+  if (pack) yield* lexiconSteps(pack);
+}
 
 /**
  * Finds who says what in an article's text: paragraphs separated by line breaks, offsets in UTF-16 code units. Any string is

@@ -17,12 +17,9 @@ export function joinVerbs(text: string, tokens: Token[]): Token[] {
     }
     const last = tokens[i + term.length - 1] as Token;
     const alone = { ...term, length: 1 };
-    joined.push({
-      ...token,
-      end: last.end,
-      lower: text.slice(token.start, last.end).toLowerCase(),
-      terms: { ...term.senses, alone: [alone] },
-    });
+    const lower = text.slice(token.start, last.end).toLowerCase();
+    const terms = { ...term.senses, word: lower, alone: [alone], next: undefined };
+    joined.push({ ...token, end: last.end, lower, terms });
     i += term.length - 1;
   }
   if (joined.length === tokens.length) return tokens;

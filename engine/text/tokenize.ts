@@ -3,7 +3,7 @@ import { functionBits, hasFunction } from './function-words.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
 import { findTerms } from './term.ts';
 import { Kind, type Token } from './token.ts';
-import { hashStep, WordTable, wordTableOf } from './word-table.ts';
+import { hashStep, WordTable } from './word-table.ts';
 
 const wordPart = (text: string, at: number) => {
   const c = at < text.length ? charClass(text.charCodeAt(at)) : Char.other;
@@ -72,7 +72,7 @@ function anyWordAt(text: string, start: number, from: number, lexicon: Lexicon):
 }
 
 /** Reads the word, number or handle at `start`. Words of the letters a–z, which are most of any text, are hashed as they are read. */
-function wordAt(text: string, start: number, lexicon: Lexicon, table: WordTable): Token {
+function wordAt(text: string, start: number, lexicon: Lexicon): Token {
   let hash = WordTable.seed;
   let capitals = 0;
   let end = start;
@@ -84,11 +84,11 @@ function wordAt(text: string, start: number, lexicon: Lexicon, table: WordTable)
   }
   if (end === start || (end < text.length && (wordPart(text, end) || joins(text, start, end))))
     return anyWordAt(text, start, Math.max(end, start + 1), lexicon);
-  const known = table.find(text, start, end, hash);
+  const known = lexicon.table.find(text, start, end, hash);
   const length = end - start;
   const caps = !isCapital(text.charCodeAt(start)) ? 0 : capitals === length && length > 1 ? 2 : 1;
   const lower = known?.word ?? (capitals > 0 ? text.slice(start, end).toLowerCase() : text.slice(start, end));
-  return tokenOf(start, end, Kind.word, lower, caps, known?.terms);
+  return tokenOf(start, end, Kind.word, lower, caps, known);
 }
 
 const possessive = "'s";
@@ -106,7 +106,6 @@ function afterShortened(tokens: readonly Token[], at: number): boolean {
 
 /** Cuts a text into tokens in one pass; white space but for line breaks is dropped. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
-  const table = wordTableOf(lexicon);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -117,7 +116,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     }
     const start = at;
     if (c === Char.letter || c === Char.digit || (text[at] === '@' && wordPart(text, at + 1))) {
-      const token = wordAt(text, start, lexicon, table);
+      const token = wordAt(text, start, lexicon);
       tokens.push(token);
       at = token.end;
       continue;

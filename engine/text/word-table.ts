@@ -1,10 +1,4 @@
-import type { Lexicon, Terms } from './lexicon.ts';
-
-/** A word of the lexicon and what it may be or begin. */
-export interface KnownWord {
-  word: string;
-  terms: Terms;
-}
+import type { Terms } from './lexicon.ts';
 
 const plain = /^[a-z]+$/;
 const seed = 0x811c9dc5;
@@ -18,27 +12,30 @@ export const hashStep = (hash: number, letter: number): number => Math.imul(hash
  */
 export class WordTable {
   static readonly seed = seed;
-  private readonly slots: (KnownWord | undefined)[];
+  private readonly slots: (Terms | undefined)[];
   private readonly mask: number;
 
-  constructor(lexicon: Lexicon) {
+  /** For up to so many words. */
+  constructor(words: number) {
     let size = 1024;
-    while (size < lexicon.size * 2) size *= 2;
-    this.slots = new Array<KnownWord | undefined>(size).fill(undefined);
+    while (size < words * 2) size *= 2;
+    this.slots = new Array<Terms | undefined>(size).fill(undefined);
     this.mask = size - 1;
-    for (const [word, terms] of lexicon) if (plain.test(word)) this.add({ word, terms });
   }
 
-  private add(known: KnownWord): void {
+  /** Takes a word in; one of other letters is left out. */
+  add(terms: Terms): void {
+    const { word } = terms;
+    if (!plain.test(word)) return;
     let hash = seed;
-    for (let i = 0; i < known.word.length; i++) hash = hashStep(hash, known.word.charCodeAt(i));
+    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
     let slot = hash & this.mask;
     while (this.slots[slot] !== undefined) slot = (slot + 1) & this.mask;
-    this.slots[slot] = known;
+    this.slots[slot] = terms;
   }
 
   /** The word that stands at `start` to `end` in a text, in any case; those letters must be a–z or A–Z and `hash` theirs in lower case. */
-  find(text: string, start: number, end: number, hash: number): KnownWord | undefined {
+  find(text: string, start: number, end: number, hash: number): Terms | undefined {
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const known = this.slots[slot];
       if (known === undefined) return undefined;
@@ -49,15 +46,4 @@ export class WordTable {
       if (i === word.length) return known;
     }
   }
-}
-
-const tables = new WeakMap<Lexicon, WordTable>();
-
-/** The table of a lexicon, built once. */
-export function wordTableOf(lexicon: Lexicon): WordTable {
-  const ready = tables.get(lexicon);
-  if (ready) return ready;
-  const table = new WordTable(lexicon);
-  tables.set(lexicon, table);
-  return table;
 }

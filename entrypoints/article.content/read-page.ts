@@ -1,4 +1,4 @@
-import { extractAttributions } from '../../engine/index.ts';
+import { detectLanguage, extractAttributions, warmUp } from '../../engine/index.ts';
 import type { Span } from '../../engine/types.ts';
 import { readFacts } from '../../page/article-facts.ts';
 import { readLinks } from '../../page/article-links.ts';
@@ -59,6 +59,8 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   await pause(view);
   const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;
   const text = joined?.text ?? own;
+  await runInSlices(warmUp(clock.run(() => detectLanguage(text.text))), view, signal, clock);
+  if (signal.aborted) return null;
   const extraction = clock.run(() =>
     extractAttributions(text.text, {
       ...(facts.published ? { published: facts.published } : {}),
