@@ -8,6 +8,7 @@ import type { Mention } from './sources/mention.ts';
 import { lexiconOf } from './text/build-lexicon.ts';
 import { findQuotations } from './text/find-quotations.ts';
 import { joinVerbs } from './text/join-verbs.ts';
+import { senseBits } from './text/lexicon.ts';
 import { type Sentence, segmentSentences } from './text/segment-sentences.ts';
 import { Kind, type Token } from './text/token.ts';
 import { tokenize } from './text/tokenize.ts';
@@ -57,12 +58,13 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
     if (beyond && beyond.caps > 0) return;
     names.add(token.lower);
   };
-  tokens.forEach((token, i) => {
-    const verb = token.terms?.verb;
-    if (!verb || token.quotation >= 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const verb = (token.kinds & senseBits.verb) !== 0 ? token.terms?.verb : undefined;
+    if (!verb || token.quotation >= 0) continue;
     if (verb.voice.inverted) add(tokens[i + 1], tokens[i + 2]);
     if (verb.voice.active && verb.strength >= 2) add(tokens[i - 1], tokens[i - 2]);
-  });
+  }
   return names;
 }
 

@@ -5,8 +5,11 @@ import type { Candidate } from '../rules/rule.ts';
 export type Refiner = (candidates: readonly Candidate[], context: Context) => Candidate[];
 
 /** Index of the first token of a candidate: of its cue or its content, whichever comes first. */
-export const firstToken = (c: Candidate): number =>
-  Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
+export function firstToken(c: Candidate): number {
+  let first = c.cue?.from ?? Number.POSITIVE_INFINITY;
+  for (const { from } of c.content) if (from < first) first = from;
+  return first;
+}
 
 /** Whether a token lies in a candidate's content. */
 export const contains = (c: Candidate, token: number): boolean =>

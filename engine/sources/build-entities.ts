@@ -1,7 +1,7 @@
 import type { Reading } from '../context.ts';
 import type { NamedBody } from '../languages/pack.ts';
 import { sensesOf } from '../text/lexicon.ts';
-import { type Entity, nameWords } from './entity.ts';
+import { nameWords as cutName, type Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
@@ -15,6 +15,20 @@ const mostLookedAt = 256;
 
 const typeRank = { official: 3, expert: 2, person: 1 } as Record<string, number>;
 
+/** The words of the names of one text: each is asked for many times. */
+class NameWords {
+  private readonly known = new Map<string, readonly string[]>();
+
+  of(name: string): readonly string[] {
+    let words = this.known.get(name);
+    if (!words) {
+      words = cutName(name);
+      this.known.set(name, words);
+    }
+    return words;
+  }
+}
+
 class CastBuilder {
   readonly entities: Entity[] = [];
   readonly entityOf = new Map<Mention, Entity>();
@@ -24,6 +38,7 @@ class CastBuilder {
   /** First token at which each is mentioned. */
   private readonly firstSeen = new Map<Entity, number>();
   private readonly reading: Reading;
+  readonly names = new NameWords();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -96,7 +111,7 @@ class CastBuilder {
   }
 
   private hasGivenName(entity: Entity): boolean {
-    return nameWords(entity.name).some((w) => this.reading.lexicon.get(w)?.given);
+    return this.names.of(entity.name).some((w) => this.reading.lexicon.get(w)?.given);
   }
 
   /** `Risma` for `Rismaharini`: a name shortened to its beginning, when one person only can be meant. */
@@ -113,15 +128,15 @@ class CastBuilder {
 
   person(mention: Mention): void {
     const name = mention.name as string;
-    const words = nameWords(name);
+    const words = this.names.of(name);
     let entity = this.findPerson(words);
     if (!entity) entity = this.create(mention, name, words);
-    else if (words.length > nameWords(entity.name).length) {
+    else if (words.length > this.names.of(entity.name).length) {
       entity.aliases.add(entity.name);
       entity.name = name;
     }
     for (const alias of [name, ...mention.aliases]) {
-      const more = nameWords(alias);
+      const more = this.names.of(alias);
       for (const w of more) entity.words.add(w);
       this.index(entity, more);
     }
@@ -138,8 +153,8 @@ class CastBuilder {
     const key = name.toLowerCase();
     const named = this.namedBody(name);
     let entity = this.bodies.get(key) ?? (named ? this.byNamedBody.get(named) : undefined);
-    if (!entity) entity = this.create(mention, name, nameWords(name));
-    else if (name.length > entity.name.length && nameWords(entity.name).length < nameWords(name).length) {
+    if (!entity) entity = this.create(mention, name, this.names.of(name));
+    else if (name.length > entity.name.length && this.names.of(entity.name).length < this.names.of(name).length) {
       entity.aliases.add(entity.name);
       entity.name = name;
     }
@@ -169,7 +184,7 @@ class CastBuilder {
   /** A company's name that is also a person's of this article (`Hanne Nielsen` … `Nielsen`) is the person's. */
   private bearerOf(name: string): Entity | undefined {
     const found = /[\s]/.test(name) || name === name.toUpperCase() ? [] : (this.people.get(name.toLowerCase()) ?? []);
-    return found.find((e) => nameWords(e.name).length > 1 && nameWords(e.name).at(-1) === name.toLowerCase());
+    return found.find((e) => this.names.of(e.name).length > 1 && this.names.of(e.name).at(-1) === name.toLowerCase());
   }
 
   private namedBody(name: string): NamedBody | undefined {
@@ -185,7 +200,7 @@ class CastBuilder {
     const key = `${mention.kind} ${mention.outlet?.id ?? name.toLowerCase()}`;
     let entity = this.bodies.get(key);
     if (!entity) {
-      entity = this.create(mention, mention.outlet && mention.name ? mention.name : name, nameWords(name));
+      entity = this.create(mention, mention.outlet && mention.name ? mention.name : name, this.names.of(name));
       this.bodies.set(key, entity);
     }
     this.link(mention, entity);
@@ -222,14 +237,15 @@ class CastBuilder {
   private fits(mention: Mention, entity: Entity): boolean {
     if (entity.kind === 'person' && mention.kind === 'person') {
       if (!entity.named || !entity.role || !mention.head) return false;
-      if (entity.head !== mention.head && !nameWords(entity.role).includes(mention.head)) return false;
-      const known = new Set(nameWords(entity.role));
-      const asked = nameWords(mention.role ?? '').filter((w) => !this.isFunctionWord(w));
+      if (entity.head !== mention.head && !this.names.of(entity.role).includes(mention.head)) return false;
+      const known = new Set(this.names.of(entity.role));
+      const asked = this.names.of(mention.role ?? '').filter((w) => !this.isFunctionWord(w));
       return asked.every((w) => known.has(w));
     }
     if (mention.kind === 'body' && entity.kind === 'body') {
-      if (!mention.head || (entity.head !== mention.head && nameWords(entity.name)[0] !== mention.head)) return false;
-      const asked = nameWords(mention.name ?? '');
+      if (!mention.head || (entity.head !== mention.head && this.names.of(entity.name)[0] !== mention.head))
+        return false;
+      const asked = this.names.of(mention.name ?? '');
       return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
     }
     if (mention.kind === 'document' && entity.kind === 'document')
@@ -254,8 +270,6 @@ class CastBuilder {
   }
 }
 
-const wordCount = (m: Mention) => (m.name ? nameWords(m.name).length : 0);
-
 /** A body mention that may be short for a longer name: a head alone, or one that points back. */
 const isBareBody = (m: Mention) =>
   m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
@@ -279,8 +293,9 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[]): C
   const cast = new CastBuilder(reading);
   const things = thingNames(reading, mentions);
   const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things));
-  for (const m of named) if (wordCount(m) > 1) cast.person(m);
-  for (const m of named) if (wordCount(m) <= 1) cast.person(m);
+  const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
+  for (const m of named) if (isLong(m)) cast.person(m);
+  for (const m of named) if (!isLong(m)) cast.person(m);
   // Those that give their acronym first, so that the acronym alone finds them.
   const isSeat = (m: Mention) => reading.pack.seats?.has((m.name ?? '').toLowerCase()) === true;
   const bodies = mentions.filter((m) => m.kind === 'body' && !isBareBody(m));
