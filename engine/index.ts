@@ -11,7 +11,7 @@ export * from './types.ts';
 const longest = 300_000;
 
 /**
- * Prepares the reading of texts in a language, in steps of less than a millisecond or two, for a page that must not be held up.
+ * Prepares the reading of texts in a language, in short steps, for a page that must not be held up.
  * The first reading prepares at once what is not prepared yet.
  */
 export function* warmUp(language: Language | null): Generator<undefined, void> {

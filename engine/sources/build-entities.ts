@@ -166,7 +166,7 @@ class CastBuilder {
 
   /** `Seoul` where the article names `Korea Selatan` too. False when it does not, or in a longer name (`Otoritas Seoul`). */
   seat(mention: Mention): boolean {
-    const words = nameWords(mention.name as string);
+    const words = this.names.of(mention.name as string);
     const { tokens } = this.reading;
     const whole = words[0] === tokens[mention.from]?.lower;
     if (!whole || (tokens[mention.from - 1]?.caps ?? 0) > 0) return false;
@@ -275,13 +275,14 @@ const isBareBody = (m: Mention) =>
   m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
 
 /** One-word names that the words beside them show to be a body's somewhere (`Strevo said it would close`), and nobody's surname. */
-function thingNames(reading: Reading, mentions: readonly Mention[]): Set<string> {
+function thingNames(reading: Reading, mentions: readonly Mention[], names: NameWords): Set<string> {
   const things = new Set<string>();
   if (!reading.pack.neuter) return things;
-  for (const m of mentions) if (m.kind === 'body' && m.name && wordCount(m) === 1) things.add(m.name.toLowerCase());
   for (const m of mentions)
-    if (m.kind === 'person' && m.name && (wordCount(m) > 1 || m.role || m.gender || m.type !== 'person'))
-      for (const word of nameWords(m.name)) things.delete(word);
+    if (m.kind === 'body' && m.name && names.of(m.name).length === 1) things.add(m.name.toLowerCase());
+  for (const m of mentions)
+    if (m.kind === 'person' && m.name && (names.of(m.name).length > 1 || m.role || m.gender || m.type !== 'person'))
+      for (const word of names.of(m.name)) things.delete(word);
   return things;
 }
 
@@ -291,7 +292,7 @@ const isThing = (m: Mention, things: ReadonlySet<string>): boolean =>
 /** Gathers the mentions into entities. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
 export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {
   const cast = new CastBuilder(reading);
-  const things = thingNames(reading, mentions);
+  const things = thingNames(reading, mentions, cast.names);
   const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things));
   const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
   for (const m of named) if (isLong(m)) cast.person(m);
