@@ -1,8 +1,10 @@
 import type { Reading } from '../context.ts';
 import type { NamedBody } from '../languages/pack.ts';
 import { sensesOf } from '../text/lexicon.ts';
-import { nameWords as cutName, type Entity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
+import { NameWords } from './name-words.ts';
+import { isThing, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
 export interface Cast {
@@ -14,20 +16,6 @@ export interface Cast {
 const mostLookedAt = 256;
 
 const typeRank = { official: 3, expert: 2, person: 1 } as Record<string, number>;
-
-/** The words of the names of one text: each is asked for many times. */
-class NameWords {
-  private readonly known = new Map<string, readonly string[]>();
-
-  of(name: string): readonly string[] {
-    let words = this.known.get(name);
-    if (!words) {
-      words = cutName(name);
-      this.known.set(name, words);
-    }
-    return words;
-  }
-}
 
 class CastBuilder {
   readonly entities: Entity[] = [];
@@ -273,21 +261,6 @@ class CastBuilder {
 /** A body mention that may be short for a longer name: a head alone, or one that points back. */
 const isBareBody = (m: Mention) =>
   m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
-
-/** One-word names that the words beside them show to be a body's somewhere (`Strevo said it would close`), and nobody's surname. */
-function thingNames(reading: Reading, mentions: readonly Mention[], names: NameWords): Set<string> {
-  const things = new Set<string>();
-  if (!reading.pack.neuter) return things;
-  for (const m of mentions)
-    if (m.kind === 'body' && m.name && names.of(m.name).length === 1) things.add(m.name.toLowerCase());
-  for (const m of mentions)
-    if (m.kind === 'person' && m.name && (names.of(m.name).length > 1 || m.role || m.gender || m.type !== 'person'))
-      for (const word of names.of(m.name)) things.delete(word);
-  return things;
-}
-
-const isThing = (m: Mention, things: ReadonlySet<string>): boolean =>
-  m.kind === 'person' && m.name !== null && things.has(m.name.toLowerCase());
 
 /** Gathers the mentions into entities. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
 export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {

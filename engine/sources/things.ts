@@ -1,0 +1,19 @@
+import type { Reading } from '../context.ts';
+import type { Mention } from './mention.ts';
+import type { NameWords } from './name-words.ts';
+
+/** One-word names that the words beside them show to be a body's somewhere (`Strevo said it would close`), and nobody's surname. */
+export function thingNames(reading: Reading, mentions: readonly Mention[], names: NameWords): Set<string> {
+  const things = new Set<string>();
+  if (!reading.pack.neuter) return things;
+  for (const m of mentions)
+    if (m.kind === 'body' && m.name && names.of(m.name).length === 1) things.add(m.name.toLowerCase());
+  for (const m of mentions)
+    if (m.kind === 'person' && m.name && (names.of(m.name).length > 1 || m.role || m.gender || m.type !== 'person'))
+      for (const word of names.of(m.name)) things.delete(word);
+  return things;
+}
+
+/** Whether a mention that looks like a person's is one of those names. */
+export const isThing = (m: Mention, things: ReadonlySet<string>): boolean =>
+  m.kind === 'person' && m.name !== null && things.has(m.name.toLowerCase());
