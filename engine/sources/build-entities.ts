@@ -197,13 +197,13 @@ class CastBuilder {
   /** `kementerian itu`, `Kapolres`, `laporan itu`: the latest one named before (else after) that fits the head. */
   reference(mention: Mention): void {
     // `Presiden` is the president before it is `Wakil Presiden`, whatever stands nearer.
-    const asked = nameWords(mention.role ?? '')[0];
+    const asked = this.names.of(mention.role ?? '')[0];
     let found: Entity | undefined;
     let bestRank = -1;
     for (const entity of this.recent()) {
       if (!this.fits(mention, entity)) continue;
       const before = (this.firstSeen.get(entity) ?? 0) < mention.from;
-      const same = mention.kind !== 'person' || nameWords(entity.role ?? '')[0] === asked;
+      const same = mention.kind !== 'person' || this.names.of(entity.role ?? '')[0] === asked;
       const rank = (same ? 2 : 0) + (before ? 1 : 0);
       if (rank > bestRank || (rank === bestRank && before)) {
         found = entity;
