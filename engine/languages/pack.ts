@@ -241,6 +241,10 @@ export interface LanguagePack {
   knowledgeBodies: ReadonlySet<string>;
   /** Posts (lower case) that are held for or by kinship with somebody who is named behind them: `kuasa hukum`, `istri`. */
   relationalPosts: ReadonlySet<string>;
+  /** Words that tie somebody's name to the body he comes from: `dari`, `asal`. */
+  fromWords: ReadonlySet<string>;
+  /** First or last words of bodies of learning, lower case: who comes from one speaks for knowledge. */
+  knowledgeHeads: ReadonlySet<string>;
   /** Heads of the areas that an address lists behind somebody's name (`Desa X, Kecamatan Y`), lower case; they speak there for nobody. */
   areaHeads: ReadonlySet<string>;
   /** Lower-case words that make a name of several words a body's wherever they stand in it: `institute`, `council`. */

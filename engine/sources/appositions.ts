@@ -207,6 +207,30 @@ function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
   return whole && (endsApposition(next) || (local && next?.terms?.verb?.voice.active)) ? named : mention;
 }
 
+/** `Budi Santoso dari Universitas Andalas`: whom somebody without a post comes from says what he is heard as. */
+function affiliation(reading: Reading, mention: Mention, to: number): Mention {
+  const { pack, text, tokens } = reading;
+  const link = tokens[mention.to];
+  if (mention.role || !mention.name || mention.to + 1 >= to || link?.caps !== 0 || !pack.fromWords.has(link.lower))
+    return mention;
+  // `ponsel AI dari Apple`: a lone capital of no known name is a thing.
+  if (!/\s/.test(mention.name) && !isPersonal(reading, mention.name)) return mention;
+  const body = interpretRun(reading, collectRun(reading, mention.to + 1, to, -1));
+  if (body?.kind !== 'body' || !body.name) return mention;
+  const first = (tokens[body.from] as Token).lower;
+  const last = (tokens[body.to - 1] as Token).lower;
+  const learned = [first, last].some((w) => pack.knowledgeHeads.has(w)) || pack.knowledgeBodies.has(body.name);
+  // A hospital or an area is where somebody speaks from as often as whom he works for.
+  if (!learned && pack.areaHeads.has(first)) return mention;
+  const type = learned ? 'expert' : body.type === 'institution' ? 'official' : 'person';
+  return {
+    ...mention,
+    to: body.to,
+    role: text.slice(body.span.start, body.span.end),
+    type: mention.type === 'person' ? type : mention.type,
+  };
+}
+
 /** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */
 export function extendMention(reading: Reading, found: Mention, to: number, sentenceStart: number): Mention {
   let mention = found;
@@ -226,7 +250,7 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     mention = { ...mention, to: pastDegrees(reading, mention.to, to) };
     mention = brackets(reading, mention, to);
     mention = alsoCalled(reading, mention, to);
-    if (mention.kind === 'person') mention = postAfter(reading, mention, to, sentenceStart);
+    if (mention.kind === 'person') mention = affiliation(reading, postAfter(reading, mention, to, sentenceStart), to);
     return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
   }
   if (mention.pointsBack) return mention;

@@ -50,6 +50,10 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   // `Suryani, yang rumahnya rata dengan tanah,`
   if (next?.lower === ',' && hasFunction(reading.tokens[at + 2], F.relative) && !reading.commonWords.has(token.lower))
     return true;
+  // `Karsono (51), warga Wanasari,`: an age behind it
+  const aged =
+    next?.lower === '(' && reading.tokens[at + 2]?.kind === Kind.number && reading.tokens[at + 3]?.lower === ')';
+  if (aged && token.caps === 1 && !reading.commonWords.has(token.lower)) return true;
   const acronym = token.caps === 2 && next?.caps !== 2;
   // `Nama Kirana Larasati`: a noun that happens to open the sentence before somebody's name.
   if (next && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;

@@ -6,7 +6,7 @@ import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { interpretRun } from './interpret-run.ts';
-import { isFiller, itemFunctions, itemSenses } from './items.ts';
+import { isFiller, isNameWord, itemFunctions, itemSenses } from './items.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { collectRun } from './noun-run.ts';
 
@@ -112,6 +112,8 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   const outlet = termAt(text, tokens, next, (s) => s.outlet, true);
   if (outlet) {
     const end = next + outlet.length;
+    // `jurnalis Bloomberg Mark Gurman`: a calling and its bearer, not the outlet alone.
+    if (end < to && (reading.tokens[at] as Token).terms?.post && isNameWord(reading, end, -1)) return null;
     const span = spanOf(tokens, next, end);
     return plainMention(reading, at, end, 'outlet', {
       name: text.slice(span.start, span.end),

@@ -39,6 +39,18 @@ const plainVerbs = new Set(
 export const looksLikeVerb = (word: string): boolean =>
   plainVerbs.has(word) || (verbShape.test(word) && word.length > 4 && !nouns.has(word));
 
+/** Tie a name to the body its bearer comes from. */
+export const fromWords: ReadonlySet<string> = new Set(['from', 'of']);
+
+/** First or last words of bodies of learning. */
+export const knowledgeHeads: ReadonlySet<string> = new Set([
+  'university',
+  'institute',
+  'college',
+  'observatory',
+  'laboratory',
+]);
+
 /** English addresses name their areas without a head. */
 export const areaHeads: ReadonlySet<string> = new Set();
 

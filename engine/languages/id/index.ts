@@ -14,6 +14,8 @@ import {
   areaHeads,
   bodyMarks,
   formerMarks,
+  fromWords,
+  knowledgeHeads,
   looksLikeVerb,
   nameJoiners,
   postJoiners,
@@ -44,6 +46,8 @@ export const pack: LanguagePack = {
   academicTitles: new Set(academicTitles),
   formerMarks,
   areaHeads,
+  fromWords,
+  knowledgeHeads,
   // `Wapres ke-10`: papers count those who once held a post; whoever holds it goes without the number.
   countedPost: /^ke-?\d{1,2}$/,
   bodyMarks,

@@ -38,6 +38,17 @@ export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = ne
   ).map((word) => [word, 'organization'] as const),
 ]);
 
+/** Tie a name to the body its bearer comes from. */
+export const fromWords: ReadonlySet<string> = new Set(list('dari, asal'));
+
+/** First or last words of bodies of learning. */
+export const knowledgeHeads: ReadonlySet<string> = new Set(
+  list(
+    `universitas, institut, politeknik, akademi, fakultas, observatorium, laboratorium, stikes, university, institute, college, observatory, laboratory,
+    research`,
+  ),
+);
+
 /** Heads of the areas an address is made of, smallest to largest. */
 export const areaHeads: ReadonlySet<string> = new Set(
   list(

@@ -1101,4 +1101,34 @@ export const constructions: readonly Construction[] = [
       { claims: ['uji coba itu berhasil mengenai semua sasarannya'], speaker: 'Korea Utara', type: 'institution' },
     ],
   },
+  {
+    name: 'somebody from a body of learning',
+    text: 'Rasti Ayuningrum dari Observatorium Lembah Batu menyebut komet itu terlihat sampai pekan depan.',
+    attributions: [{ claims: ['komet itu terlihat sampai pekan depan'], speaker: 'Rasti Ayuningrum', type: 'expert' }],
+  },
+  {
+    name: 'a reporter with a name',
+    text: 'Jurnalis Bloomberg Dara Wirawan mengatakan pabrik itu batal dibangun tahun depan.',
+    attributions: [{ claims: ['pabrik itu batal dibangun tahun depan'], speaker: 'Dara Wirawan', type: 'outlet' }],
+  },
+  {
+    name: 'an address behind a name',
+    text: 'Karsono (51), warga Desa Wanasari, Kecamatan Bukit Lor, Kabupaten Lembah Batu, mengaku rumahnya roboh sejak subuh.',
+    attributions: [{ claims: ['rumahnya roboh sejak subuh'], speaker: 'Karsono', type: 'person' }],
+  },
+  {
+    name: 'a name behind the mark that closes a company',
+    text: 'Direktur Utama PT Baja Indonesia Tbk Gerry Lasmana menilai pasar baja belum pulih.',
+    attributions: [{ claims: ['pasar baja belum pulih'], speaker: 'Gerry Lasmana', type: 'person' }],
+  },
+  {
+    name: 'a title behind the comma of a post',
+    text: '"Laporannya dibuat kemarin," kata Kapolsek Wanasari Lor, Kompol Hadi Lesmana saat dihubungi wartawan.',
+    attributions: [{ claims: ['Laporannya dibuat kemarin'], speaker: 'Hadi Lesmana', type: 'official' }],
+  },
+  {
+    name: 'what is refused or only possible is not said',
+    text: 'Hadi Lesmana menolak menjelaskan secara rinci proses pengujian itu. Penonton awam mungkin menilai laga itu mudah sekali.',
+    attributions: [],
+  },
 ];
