@@ -41,6 +41,8 @@ const surely = rows(
   tegas | bare:2 clitic meN-kan di-kan
   tambah | bare:2 clitic meN-kan di-kan:2
   imbuh | bare clitic meN-kan di-kan
+  singkat | clitic:1
+  curhat | bare:2 clitic:2
   sebut | bare:2 clitic meN-:2 meN-nya:2 meN-kan meN-kannya:2 di-:2! di-kan!
   nyata | meN-kan di-kan:2
   urai | bare clitic meN-kan:2 di-kan:2

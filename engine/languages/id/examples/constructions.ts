@@ -1131,4 +1131,12 @@ export const constructions: readonly Construction[] = [
     text: 'Hadi Lesmana menolak menjelaskan secara rinci proses pengujian itu. Penonton awam mungkin menilai laga itu mudah sekali.',
     attributions: [],
   },
+  {
+    name: 'a word that sums up reports only behind a quotation',
+    text: 'Singkatnya, harga beras naik. "Betul ada laporan," singkatnya. Kapolsek Wanasari Kompol Hadi Lesmana membenarkan kejadian itu. "Pelaku kabur," singkatnya.',
+    attributions: [
+      { claims: ['Betul ada laporan'], speaker: 'Hadi Lesmana', type: 'official' },
+      { claims: ['Pelaku kabur'], speaker: 'Hadi Lesmana', type: 'official' },
+    ],
+  },
 ];
