@@ -71,6 +71,9 @@ function isPlainlySaid(context: Context, { cue, mention }: Candidate): boolean {
   const before = cue && context.tokens[cue.from - 1];
   if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
     return true;
+  // `P, dikutip dari CNBC`: a citing phrase with an outlet that the registry knows.
+  const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
+  if (cites?.senses.cue?.strength === 3 && mention?.outlet) return true;
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   return mention !== null && mention.kind !== 'pronoun' && verb?.strength === 3 && verb.frame === 'statement';
 }

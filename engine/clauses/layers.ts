@@ -20,7 +20,7 @@ export interface Layer {
   cue: { from: number; to: number };
   /** Cited outlets or documents, nearest to the speaker first; empty for a phrase that gives only a date or a channel. */
   sources: Mention[];
-  /** True for an active form between commas (`Reuters, mengutip dua pejabat, melaporkan`): whoever reports cites. */
+  /** True for an active form between commas or in front (`Mengutip dua pejabat, Reuters melaporkan`): whoever reports cites. */
   citer?: true;
 }
 
@@ -174,7 +174,7 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
     to: at === sentence.from ? frontEnd(reading, tail, sentence.to) : tail,
     kind: cue.kind,
     sources: cited.sources,
-    ...(cue.active && at > sentence.from && tokens[at - 1]?.lower === ',' ? { citer: true as const } : {}),
+    ...(cue.active && (at === sentence.from || tokens[at - 1]?.lower === ',') ? { citer: true as const } : {}),
   };
 }
 

@@ -1139,4 +1139,21 @@ export const constructions: readonly Construction[] = [
       { claims: ['Pelaku kabur'], speaker: 'Hadi Lesmana', type: 'official' },
     ],
   },
+  {
+    name: 'whom an outlet cites in front of its own report',
+    text: 'Mengutip dua pejabat kementerian, Reuters melaporkan bahwa operasi itu sudah selesai.',
+    attributions: [
+      {
+        claims: ['operasi itu sudah selesai'],
+        speaker: 'dua pejabat kementerian',
+        type: 'anonymous',
+        via: ['Reuters'],
+      },
+    ],
+  },
+  {
+    name: 'a known outlet cited behind the claim alone',
+    text: 'Harga minyak dunia naik tajam pekan ini, dikutip dari CNBC, Selasa (4/3/2025).',
+    attributions: [{ claims: ['Harga minyak dunia naik tajam pekan ini'], speaker: 'CNBC', type: 'outlet' }],
+  },
 ];
