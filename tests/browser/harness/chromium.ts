@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { configure, stopWorker } from './chromium-extensions.ts';
+import { configure, evaluateInExtension, stopWorker } from './chromium-extensions.ts';
 import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
 /** Starts Chromium (or Chrome) with the extension. */
@@ -42,12 +42,9 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
   const origin = `chrome-extension://${extensionId}/`;
 
   const inExtension: BrowserSession['inExtension'] = async (run, input) => {
-    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
-    const worker = await target.worker();
-    if (!worker) throw new Error('The extension has no service worker.');
     // A function cannot be handed over with another as its argument, so it travels as text.
     const call = `(${run.toString()})(chrome, ${JSON.stringify(input) ?? 'undefined'})`;
-    return (await worker.evaluate(call)) as Awaited<ReturnType<typeof run>>;
+    return (await evaluateInExtension(browser, origin, call)) as Awaited<ReturnType<typeof run>>;
   };
 
   const allTabs = (): Promise<number[]> =>
