@@ -220,7 +220,7 @@ function affiliation(reading: Reading, mention: Mention, to: number): Mention {
   const first = (tokens[body.from] as Token).lower;
   const last = (tokens[body.to - 1] as Token).lower;
   const learned = [first, last].some((w) => pack.knowledgeHeads.has(w)) || pack.knowledgeBodies.has(body.name);
-  // A hospital or an area is where somebody speaks from as often as whom he works for.
+  // An area is where somebody speaks from as often as whom he works for.
   if (!learned && pack.areaHeads.has(first)) return mention;
   const type = learned ? 'expert' : body.type === 'institution' ? 'official' : 'person';
   return {
