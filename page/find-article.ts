@@ -1,16 +1,16 @@
-import type { Block, Box, NoiseKind } from './blocks/block.ts';
+import type { Block, Box } from './blocks/block.ts';
 import { type PageBlocks, walkBlocks } from './blocks/walk-blocks.ts';
 import { markPictureBoxes } from './body/captions.ts';
 import { chooseCluster, findClusters } from './body/clusters.ts';
 import { findHeadline } from './body/headline.ts';
 import { markNoise } from './body/noise.ts';
 import { noisyBlocks } from './body/noisy-blocks.ts';
-import { findSections, type Section } from './body/sections.ts';
+import { findSections, onlySection } from './body/sections.ts';
 import { selectBody } from './body/select-body.ts';
 import { markTeasers } from './body/teasers.ts';
 import { gatherEvidence } from './decide/evidence.ts';
 import { isArticle } from './decide/is-article.ts';
-import { type MetaData, readMetaData, textOf } from './facts/meta-data.ts';
+import { type MetaData, ofSite, readMetaData, textOf } from './facts/meta-data.ts';
 import { read } from './unclobbered.ts';
 
 /** An article in a document: the element that holds its body and the blocks of text that are the body, in order. */
@@ -21,8 +21,9 @@ export interface FoundArticle {
   blocks: Block[];
   /** The block that holds the headline, or null. */
   headline: Block | null;
+  /** The blocks of the page; those of other articles on it are empty. */
   page: PageBlocks;
-  /** What the page says of itself. */
+  /** What the page says of this article, and of itself. */
   data: MetaData;
   /** How many articles stand on the page; more than one where the next is added when the reader scrolls on. */
   articles: number;
@@ -55,15 +56,16 @@ export function* findArticleInSteps(
 ): Generator<undefined, FoundArticle | null> {
   const body = read(document, 'body');
   if (!body) return null;
-  const page = yield* walkBlocks(body);
-  markTeasers(page);
-  markNoise(page);
-  markPictureBoxes(page);
+  const whole = yield* walkBlocks(body);
+  markTeasers(whole);
+  markNoise(whole);
+  markPictureBoxes(whole);
   yield;
-  const noise = noisyBlocks(page);
-  const sections = findSections(page, noise);
-  const section = sections[sections.length > 0 ? choose(sections.map(({ headline }) => headline.box.element)) : 0];
-  if (section) hideOthers(noise, section);
+  const noise = noisyBlocks(whole);
+  const sections = findSections(whole, noise);
+  const which = sections.length > 0 ? choose(sections.map(({ headline }) => headline.box.element)) : 0;
+  const section = sections[which];
+  const page = section ? onlySection(whole, section) : whole;
   const headline = section?.headline ?? findHeadline(page, titlesOf(document, data));
   const cluster = chooseCluster(findClusters(page, noise), headline);
   if (!cluster) return null;
@@ -77,14 +79,9 @@ export function* findArticleInSteps(
     blocks,
     page,
     headline,
-    data,
+    data: which > 0 ? ofSite(data) : data,
     articles: Math.max(1, sections.length),
   };
-}
-
-/** Puts everything outside a section aside. */
-function hideOthers(noise: (NoiseKind | null)[], section: Section): void {
-  for (let i = 0; i < noise.length; i++) if (i < section.first || i >= section.end) noise[i] = 'aside';
 }
 
 /** The titles the page gives its article. */

@@ -54,7 +54,8 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   const found = onPage ?? clock.run(() => findEmbeddedArticle(document, url, readMetaData(document)));
   if (!found) return null;
   const own = clock.run(() => readArticle(found));
-  const pages = clock.run(() => findPages(document, url));
+  // The address, and so what looks like a page of it, is the first article's.
+  const pages = shown === 0 ? clock.run(() => findPages(document, url)) : null;
   const facts = clock.run(() => readFacts(found, url));
   await pause(view);
   const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;

@@ -59,3 +59,21 @@ export interface Block {
   /** The first link in it, for what it leads to. */
   link: Element | null;
 }
+
+/** A block without any text yet. */
+export function emptyBlock(box: Box, index = 0): Block {
+  return {
+    index,
+    box,
+    pieces: [],
+    gaps: [],
+    chars: 0,
+    words: 0,
+    stops: 0,
+    digits: 0,
+    linkChars: 0,
+    links: 0,
+    time: false,
+    link: null,
+  };
+}

@@ -1,5 +1,5 @@
 import { read } from '../unclobbered.ts';
-import type { Block, Box } from './block.ts';
+import { type Block, type Box, emptyBlock } from './block.ts';
 import { countText } from './count-text.ts';
 import { traitsOf } from './tag-traits.ts';
 
@@ -55,7 +55,7 @@ function startWalk(root: Element): { step(nodes: number): boolean; end(): PageBl
     const seen = visible.test(data);
     if (!block) {
       if (!seen) return;
-      block = newBlock(box);
+      block = emptyBlock(box);
     }
     if (pendingBreak && seen) {
       block.pieces.push(null);
@@ -142,21 +142,4 @@ function startWalk(root: Element): { step(nodes: number): boolean; end(): PageBl
 function newBox(element: Element, tag: string, parent: Box | null, first: number, linked: boolean): Box {
   const depth = parent ? parent.depth + 1 : 0;
   return { element, tag, parent, depth, first, end: first, noise: null, linked, media: false };
-}
-
-function newBlock(box: Box): Block {
-  return {
-    index: 0,
-    box,
-    pieces: [],
-    gaps: [],
-    chars: 0,
-    words: 0,
-    stops: 0,
-    digits: 0,
-    linkChars: 0,
-    links: 0,
-    time: false,
-    link: null,
-  };
 }

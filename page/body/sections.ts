@@ -1,4 +1,4 @@
-import type { Block, Box, NoiseKind } from '../blocks/block.ts';
+import { type Block, type Box, emptyBlock, type NoiseKind } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
 import { isProse } from '../blocks/prose.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
@@ -15,7 +15,7 @@ export interface Section {
 /** Smallest prose below a headline that makes it an article of its own, in characters. */
 const smallest = 400;
 
-/** How far around its headline an article has its date, in blocks; and how far above it what belongs to it begins. */
+/** How far around its headline an article has its date, in blocks; and how far above it what belongs to it begins, at most. */
 const dateReach = 12;
 const above = 3;
 
@@ -34,34 +34,49 @@ export function findSections(page: PageBlocks, noise: readonly (NoiseKind | null
     let prose = 0;
     for (let at = headline.index + 1; at < end; at++) {
       const block = page.blocks[at];
-      if (block && !noise[at] && isProse(block)) prose += block.chars;
+      if (block && !noise[block.index] && isProse(block)) prose += block.chars;
     }
-    if (prose < smallest || !hasDate(page, headline, end)) return;
-    sections.push({ headline, first: Math.max(0, headline.index - above), end });
+    const before = sections[sections.length - 1];
+    const first = before ? beginOf(page, headline, before.headline) : 0;
+    if (prose < smallest || !hasDate(page, headline, before ? first : headline.index - above, end)) return;
+    if (before) before.end = first;
+    sections.push({ headline, first, end: page.blocks.length });
   });
-  for (let i = 0; i + 1 < sections.length; i++) {
-    const section = sections[i] as Section;
-    const next = sections[i + 1] as Section;
-    section.end = Math.min(section.end, next.first);
-  }
   return sections.length > 1 ? sections : [];
+}
+
+/**
+ * Where an article below another begins: with the largest element that holds its headline and not the one before, or a few blocks
+ * above the headline where all stand in one element; in either case after the other's last paragraph.
+ */
+function beginOf({ blocks }: PageBlocks, headline: Block, before: Block): number {
+  let own: Box = headline.box;
+  while (own.parent && own.parent.first > before.index) own = own.parent;
+  const earliest = own.first < headline.index ? own.first : headline.index - above;
+  let first = headline.index;
+  for (; first > Math.max(earliest, before.index + 1); first--) {
+    const block = blocks[first - 1];
+    if (block && isProse(block)) break;
+  }
+  return first;
+}
+
+/** The page with the text of the other articles left out: their blocks keep their places and are empty. */
+export function onlySection({ boxes, blocks }: PageBlocks, { first, end }: Section): PageBlocks {
+  const root = boxes[0] as Box;
+  return {
+    boxes,
+    blocks: blocks.map((block, index) => (index >= first && index < end ? block : emptyBlock(root, index))),
+  };
 }
 
 const isAside = (noise: NoiseKind | null | undefined): boolean =>
   noise === 'teaser' || noise === 'related' || noise === 'aside';
 
-function hasDate({ blocks }: PageBlocks, headline: Block, end: number): boolean {
-  for (let i = Math.max(0, headline.index - above); i < Math.min(end, headline.index + dateReach); i++) {
+function hasDate({ blocks }: PageBlocks, headline: Block, first: number, end: number): boolean {
+  for (let i = Math.max(0, first); i < Math.min(end, headline.index + dateReach); i++) {
     const block = blocks[i];
     if (block && i !== headline.index && block.chars < 200 && (block.time || namesDate(blockText(block)))) return true;
   }
   return false;
-}
-
-/** The nearest element that holds a whole section, for measuring where it stands. */
-export function sectionElement({ blocks }: PageBlocks, section: Section): Element {
-  const last = blocks[section.end - 1] ?? section.headline;
-  let box: Box = section.headline.box;
-  while (box.parent && !(box.first <= section.headline.index && box.end > last.index)) box = box.parent;
-  return box.element;
 }

@@ -57,6 +57,16 @@ export function readMetaData(document: Document): MetaData {
   };
 }
 
+/** What of a page's data holds for every article that stands on it: the site's name. The rest is about the first. */
+export function ofSite({ meta, article, types }: MetaData): MetaData {
+  const shared = new Set(['og:site_name', 'application-name']);
+  return {
+    meta: (...names) => meta(...names.filter((name) => shared.has(name))),
+    article: article && { publisher: article.publisher },
+    types,
+  };
+}
+
 /** The top-level objects of a JSON-LD script, and those of its graph. */
 function linkedObjects(source: string): LinkedData[] {
   if (source.length > longestScript) return [];

@@ -1,6 +1,7 @@
+import type { Block } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
 import type { FoundArticle } from '../find-article.ts';
-import { selectAll } from '../unclobbered.ts';
+import { attribute, selectAll } from '../unclobbered.ts';
 import { daysApart, toIsoDate } from './dates.ts';
 import { textOf } from './meta-data.ts';
 
@@ -48,7 +49,7 @@ export function readTimes(found: FoundArticle): ArticleTimes {
 }
 
 /** The date nearest to the headline, as text or as a `<time>` element beside it. */
-function visibleDate({ page, headline, blocks, document }: FoundArticle): string | null {
+function visibleDate({ page, headline, blocks, document, articles }: FoundArticle): string | null {
   const first = blocks[0]?.index ?? 0;
   const anchor = headline && headline.index < first ? headline.index : first;
   const order: number[] = [];
@@ -57,12 +58,25 @@ function visibleDate({ page, headline, blocks, document }: FoundArticle): string
   for (const index of order) {
     const block = page.blocks[index];
     if (!block || block.chars > 160) continue;
-    const iso = toIsoDate(blockText(block));
+    const iso = toIsoDate(blockText(block)) ?? toldTime(block);
     if (iso) return iso;
   }
+  // Elsewhere on the page stand the times of its other articles.
+  if (articles > 1) return null;
   for (const time of selectAll(document, 'time[datetime]')) {
     const iso = toIsoDate(time.getAttribute('datetime'));
     if (iso) return iso;
+  }
+  return null;
+}
+
+/** The time that a `<time>` element with words like `2 jam lalu` in it tells. */
+function toldTime(block: Block): string | null {
+  if (!block.time) return null;
+  for (const piece of block.pieces) {
+    for (let at = piece?.parentElement; at && at !== block.box.element; at = at.parentElement) {
+      if (at.localName === 'time') return toIsoDate(attribute(at, 'datetime'));
+    }
   }
   return null;
 }
