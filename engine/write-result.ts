@@ -5,6 +5,7 @@ import { sameGroup } from './outlets/find-outlet.ts';
 import type { Candidate } from './rules/rule.ts';
 import type { Resolved } from './sources/discourse.ts';
 import type { Entity } from './sources/entity.ts';
+import { functionBits as F, hasFunction } from './text/function-words.ts';
 import type { TokenRange } from './text/segment-sentences.ts';
 import { termAt } from './text/term.ts';
 import { Kind, type Token } from './text/token.ts';
@@ -66,7 +67,7 @@ const leastConfidence = 0.35;
  * Whether a source and words of saying that can hardly mean anything else stand side by side (`X said P`; `P, according to X`): such a
  * result is given however it looks.
  */
-function isPlainlySaid(context: Context, { cue, mention }: Candidate): boolean {
+function isPlainlySaid(context: Context, { closes, cue, mention }: Candidate): boolean {
   const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
   const before = cue && context.tokens[cue.from - 1];
   if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
@@ -75,6 +76,12 @@ function isPlainlySaid(context: Context, { cue, mention }: Candidate): boolean {
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
   if (cites?.senses.cue?.strength === 3 && mention?.outlet) return true;
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
+  // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
+  const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer) && verb?.form !== undefined;
+  if (bound && mention !== null && mention.kind !== 'pronoun' && (verb?.strength ?? 0) >= 2) return true;
+  // `P, a recent poll has shown`: a clause of reporting that nothing else can be.
+  const unheard = mention?.kind === 'document' || mention?.kind === 'outlet';
+  if (closes && verb?.form !== undefined && verb.strength >= 2 && unheard) return true;
   return mention !== null && mention.kind !== 'pronoun' && verb?.strength === 3 && verb.frame === 'statement';
 }
 

@@ -115,6 +115,10 @@ export function contentStart(context: Context, behind: number, to: number): { at
   // `asked to represent himself`: the wish itself, not to whom it was told.
   const wish = told?.form !== undefined && (told.frame === 'directive' || told.frame === 'commissive');
   if (wish && hasFunction(tokens[i], F.infinitive)) return { at: i, marked: false };
+  const dated = told?.form === undefined ? i : dayBeforeClause(context, i, to);
+  if (dated > i) return { at: dated, marked: false };
+  const said = told?.form === undefined ? i : phraseBeforeClause(context, i, to);
+  if (said > i) return { at: said, marked: false };
   const early = told?.form === undefined ? null : nearComplementizer(context, i, to);
   if (early !== null) return { at: early + 1, marked: true };
   const skipped = skipAdjuncts(context, i, to);
@@ -140,6 +144,40 @@ export function contentStart(context: Context, behind: number, to: number): { at
   return { at: i, marked: false };
 }
 
+/** `said Tuesday the bridge would open`: behind the day of speaking, where a subject begins; else the token itself. */
+function dayBeforeClause(context: Context, at: number, to: number): number {
+  const { tokens, pack } = context;
+  const day = hasFunction(tokens[at], F.temporal) ? at + 1 : at;
+  const named = tokens[day]?.terms?.day !== undefined || (pack.relativeDays.get(tokens[day]?.lower ?? '') ?? 1) <= 0;
+  const end = named ? dateEnd(context, at, to) : at;
+  const next = tokens[end];
+  if (end === at || end >= to || !next || next.kind !== Kind.word) return at;
+  const opens = F.demonstrative | F.indefinite | F.quantifier | F.pronounSingular | F.pronounPlural;
+  return next.caps > 0 ||
+    hasFunction(next, opens) ||
+    context.mentionOf[end]?.from === end ||
+    pack.possessives?.has(next.lower)
+    ? end
+    : at;
+}
+
+/** `said in a statement it would appeal`: behind a short phrase of how it was said, where a pronoun opens the claim; else the token itself. */
+function phraseBeforeClause(context: Context, at: number, to: number): number {
+  const { tokens, pack } = context;
+  if (!hasFunction(tokens[at], F.preposition | F.temporal) || hasFunction(tokens[at], F.infinitive)) return at;
+  for (let i = at + 1; i < to && i < at + 8; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== Kind.word || token.quotation >= 0) return at;
+    const next = tokens[i + 1];
+    const subject = hasFunction(token, F.pronounSingular | F.pronounPlural) && token.caps === 0;
+    const verbal =
+      hasFunction(next, F.auxiliary | F.negation) || next?.terms?.verb || pack.looksLikeVerb(next?.lower ?? '');
+    if (subject && verbal && i > at + 1 && !hasFunction(tokens[i - 1], F.preposition | F.relative)) return i;
+    if (hasFunction(token, F.auxiliary | F.complementizer | F.subordinator | F.relative)) return at;
+  }
+  return at;
+}
+
 /** `melaporkan, mengutip dua pejabat, bahwa P`: behind a citing phrase between commas when a complementizer follows it; else the token itself. */
 function pastAside(context: Context, at: number, to: number): number {
   let end = at;
@@ -154,7 +192,9 @@ function nearComplementizer(context: Context, at: number, to: number): number | 
   if (adjunctEnd(context, at, to) === at) return null;
   for (let i = at + 1; i < to && i < at + 24; i++) {
     const token = context.tokens[i] as Token;
-    if (token.kind === Kind.quote || (token.terms?.verb && !context.mentionOf[i])) return null;
+    // `on a call that P`: what a determiner opens is a noun.
+    const noun = hasFunction(context.tokens[i - 1], F.indefinite | F.demonstrative);
+    if (token.kind === Kind.quote || (token.terms?.verb && !context.mentionOf[i] && !noun)) return null;
     if (hasFunction(token, F.complementizer)) return i;
     if (token.lower === ',' && !hasFunction(context.tokens[i + 1], F.complementizer)) return null;
     const clause = hasFunction(token, F.auxiliary | F.pronounSingular | F.pronounPlural);

@@ -129,6 +129,13 @@ function endsAddress(context: Context, mention: Mention, from: number, to: numbe
   return before.kind === 'person' || before.kind === 'anonymous' || isArea(before);
 }
 
+/** `A diplomat, speaking on condition of anonymity, said`: a form that leans on the subject, between its commas. */
+function leansOnSubject(context: Context, start: number, chunkTo: number): boolean {
+  const { tokens, mentionOf } = context;
+  const closed = tokens[start - 1]?.lower === ',' && tokens[chunkTo]?.lower === ',';
+  return closed && tokens[start]?.terms?.verb?.form === 'participle' && mentionOf[start - 2]?.to === start - 1;
+}
+
 /** A subject and where its clause starts. */
 export interface Subject {
   mention: Mention | null;
@@ -160,8 +167,12 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     if (inner?.from === inRelative && inner.to === to) return { mention: inner, clauseFrom: start };
     const opensAside =
       start < chunkTo &&
-      (adjunctEnd(context, start, chunkTo) > start || hasFunction(context.tokens[start], F.relative));
-    if (start >= chunkTo || (opensAside && skipAdjuncts(context, start, chunkTo) >= chunkTo)) {
+      (adjunctEnd(context, start, chunkTo) > start ||
+        hasFunction(context.tokens[start], F.relative) ||
+        leansOnSubject(context, start, chunkTo));
+    const aside =
+      opensAside && (leansOnSubject(context, start, chunkTo) || skipAdjuncts(context, start, chunkTo) >= chunkTo);
+    if (start >= chunkTo || aside) {
       // Nothing but an aside here: the subject stands before it.
       if (from <= sentence.from) break;
       chunkTo = from - 1;

@@ -271,6 +271,12 @@ export interface LanguagePack {
   plurals?: ReadonlySet<string>;
   /** Words that make a name of several words an outlet's when they end it: `times`, `radio`. */
   outletMarks?: ReadonlySet<string>;
+  /** Verbs of what somebody does in a body, behind a relative: `who teaches at`, `who heads`. */
+  servingVerbs?: ReadonlySet<string>;
+  /** Leads of an outlet that stand for one without its name, with a word before them: `the newspaper`, `state media`. */
+  outletNouns?: ReadonlySet<string>;
+  /** Prepositions that stand before a number for its measure: `about 9 million`, `over 300`. */
+  approximators?: ReadonlySet<string>;
   /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
   quantifiersOfPeople?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */

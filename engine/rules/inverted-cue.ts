@@ -58,7 +58,10 @@ export const invertedCue: Rule = {
       if (rest) content.push(rest);
       const quotation = opens && tokens[afterSource]?.lower === ':' ? quotationAt(context, afterSource + 1) : null;
       if (quotation && isStatement(context, quotation)) content.push(quotedRange(context, quotation));
-      if (content.length === 0) continue;
+      // `Sen. Vera Holt, D-Wash., urged the agency to P`: a name alone is no claim but the subject.
+      const subject = context.mentionOf[first.from];
+      const nameOnly = content.length === 1 && subject?.from === first.from && subject.to >= first.to;
+      if (content.length === 0 || (nameOnly && content[0] === first)) continue;
       found.push(
         candidate(id, index, {
           content,
@@ -114,8 +117,16 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
 
 /** A fronted phrase is no claim: `On Tuesday, Kirby said`. */
 const onlyFrame = (context: Context, range: TokenRange): boolean =>
-  (skipAdjuncts(context, range.from, range.to) >= range.to && !holdsClause(context, range)) ||
-  hasFunction(context.tokens[range.from], F.topic);
+  !opensNumber(context, range.from) &&
+  ((skipAdjuncts(context, range.from, range.to) >= range.to && !holdsClause(context, range)) ||
+    hasFunction(context.tokens[range.from], F.topic));
+
+/** `About 9 million people live there`: a number with its measure opens a claim, not a frame. */
+function opensNumber(context: Context, at: number): boolean {
+  const { tokens, pack } = context;
+  const next = tokens[at + 1];
+  return pack.approximators?.has(tokens[at]?.lower ?? '') === true && next?.kind === Kind.number;
+}
 
 /** Whether a stretch holds a verb of its own: `Around 19 missiles failed to reach targets` is no frame. */
 function holdsClause(context: Context, range: TokenRange): boolean {

@@ -55,6 +55,14 @@ function directComplement(context: Context, start: number, end: number): TokenRa
   return rest === 0 || rest <= 12 || '.?!'.includes(full) ? content : null;
 }
 
+/** `The mayor said:` at the end of a paragraph, and the words themselves in the next. */
+function quotedBelow(context: Context, start: number, sentence: Sentence, index: number): TokenRange[] | null {
+  const next = context.sentences[index + 1];
+  if (start < sentence.to || context.tokens[sentence.to - 1]?.lower !== ':' || !next) return null;
+  const quotation = quotationAt(context, next.from);
+  return quotation && isStatement(context, quotation) ? [quotedRange(context, quotation)] : null;
+}
+
 /** How much of the claim a verb of this frame and strength may have, given how it is marked. */
 function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
   if (direct) return 0.95;
@@ -74,7 +82,9 @@ function extractAt(
   if (!isAsserted(context, at, sentence)) return null;
   const start = contentStart(context, at + 1, sentence.to);
   const end = judgedEnd(context, verb, start.at, contentEnd(context, start.at, sentence));
-  const direct = directComplement(context, start.at, end);
+  const direct =
+    directComplement(context, start.at, end) ??
+    (verb.strength >= 2 ? quotedBelow(context, start.at, sentence, index) : null);
   if (!direct && verb.frame === 'speech') return null;
   if (!direct && !start.marked && verb.form !== undefined && onlyCircumstances(context, start.at, end)) return null;
   const range = trimRange(context, { from: start.at, to: end });

@@ -236,6 +236,9 @@ class CastBuilder {
       const asked = this.names.of(mention.name ?? '');
       return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
     }
+    // `the newspaper`: the outlet met before.
+    if (mention.kind === 'outlet' && entity.kind === 'outlet')
+      return mention.pointsBack && entity.named && (this.firstSeen.get(entity) ?? 0) < mention.from;
     if (mention.kind === 'document' && entity.kind === 'document')
       return (
         mention.pointsBack &&

@@ -32,6 +32,8 @@ function withPostBefore(reading: Reading, mention: Mention, before: Mention | un
 
 /** Whether a line is written like a headline, with capitals throughout: its words are no names. */
 function isHeadline(reading: Reading, sentence: Sentence): boolean {
+  // `Mayor Helen Marsh said:` leads into the next line.
+  if (reading.tokens[sentence.to - 1]?.lower === ':') return false;
   let long = 0;
   let capitals = 0;
   for (let i = sentence.from; i < sentence.to; i++) {

@@ -179,8 +179,8 @@ export function readMention(reading: Reading, at: number, to: number, sentenceSt
   const token = reading.tokens[at];
   // A text may break off right behind a citing phrase (`… seperti dikutip`): nothing starts there.
   if (!token || token.kind !== Kind.word || token.quotation >= 0) return null;
-  if (token.caps === 0 && (token.kinds & openingSenses) === 0 && (token.functions & openingFunctions) === 0)
-    return null;
+  const opens = (token.kinds & openingSenses) !== 0 || (token.functions & openingFunctions) !== 0;
+  if (token.caps === 0 && !opens && !reading.pack.possessives?.has(token.lower)) return null;
   const he = pronoun(reading, at);
   if (he) return he;
   if (hasFunction(token, F.pronounFirst)) return null;

@@ -15,12 +15,25 @@ export interface Sentence extends TokenRange {
 const enders = new Set(['.', '!', '?', '…']);
 const closers = new Set([')', ']', '"', '”', '’', "'", '»']);
 
+const initials = /^\p{L}(?:\.\p{L}){1,2}$/u;
+
 /** Whether the period at `at` belongs to the word before it: `dr.`, `No.`, an initial. */
 function isAbbreviation(text: string, tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1];
   const mark = tokens[at] as Token;
   if (!word || mark.lower !== '.' || word.end !== mark.start) return false;
   if (hasFunction(word, functionBits.abbreviation)) return true;
+  // `L.P. Smith`: so are several in one word, before a name and not behind the comma that sets off a degree.
+  const next = tokens[at + 1];
+  if (
+    initials.test(word.lower) &&
+    word.caps > 0 &&
+    tokens[at - 2]?.lower !== ',' &&
+    next?.kind === Kind.word &&
+    next.caps === 1 &&
+    (next.terms?.functions ?? 0) === 0
+  )
+    return true;
   // A single capital is an initial, but not at the end of a sentence before a line break.
   return (
     word.end - word.start === 1 && word.caps > 0 && text[mark.end] === ' ' && tokens[at + 1]?.kind !== Kind.newline

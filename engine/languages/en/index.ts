@@ -110,6 +110,17 @@ export const pack: LanguagePack = {
       ' ',
     ),
   ),
+  approximators: new Set(['about', 'around', 'over', 'under', 'above', 'below', 'near', 'between', 'up']),
+  servingVerbs: new Set(
+    'teaches,taught,studies,researches,lectures,works,directs,heads,leads,chairs,co-chairs,runs,oversees,manages,represents,serves,sits'.split(
+      ',',
+    ),
+  ),
+  outletNouns: new Set(
+    'newspaper|broadcaster|news agency|state news agency|wire service|news service|news outlet|news site|news website|news channel|news portal|news magazine|magazine|tabloid|state broadcaster|public broadcaster|state television|state tv|state radio|state media|local media|media|television'.split(
+      '|',
+    ),
+  ),
   quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another']),
   genders: new Map([
     ...[...feminineNames].map((name) => [name, 'f'] as const),

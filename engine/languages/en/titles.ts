@@ -36,7 +36,7 @@ export const honorific: readonly string[] = list(
 /** Words that modify the post after them, lower case. */
 export const postModifier: readonly string[] = list(`
   deputy, vice, former, acting, assistant, associate, senior, chief, lead, interim, incoming, outgoing, retired, late, then, ex, onetime, one-time, longtime, long-time, principal, executive, managing, junior, emeritus, veteran, top, co, honorary, federal, state, local,
-  national, regional, special, first, second, under, general, shadow, ranking, prime, crown, supreme, presumptive, would-be, aspiring, self-described, self-proclaimed, current, sitting, newly elected, independent, leading, prominent, renowned, respected, influential
+  national, regional, special, first, second, under, general, shadow, ranking, prime, crown, supreme, presumptive, would-be, aspiring, self-described, self-proclaimed, current, sitting, newly elected, independent, coordinating, leading, prominent, renowned, respected, influential
 `);
 
 /** Words that are only of women, beside first names: pronouns, honorifics and callings. */

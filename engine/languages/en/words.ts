@@ -71,7 +71,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   ),
   asPost: list('as, in his capacity as, in her capacity as, who serves as, who is, who was'),
   outletLead: list(
-    `news agency, state news agency, news outlet, news site, news website, website, broadcaster, state broadcaster, public broadcaster, state television, state tv, state media, newspaper, daily, tabloid, magazine, weekly, channel, tv channel, news channel, radio station, station, network, wire service, blog, podcast`,
+    `news agency, state news agency, news outlet, news site, news website, website, broadcaster, state broadcaster, public broadcaster, state television, state tv, state media, state radio, local media, media, television, newspaper, daily, tabloid, magazine, weekly, channel, tv channel, news channel, radio station, station, network, wire service, news service, news channel, news portal, news magazine, daily newspaper, weekly newspaper, business daily, financial daily, business newspaper, journal, medical journal, scientific journal, blog, podcast`,
   ),
   question: list('what, who, whom, when, where, why, how, which, whose'),
 };

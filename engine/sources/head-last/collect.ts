@@ -3,113 +3,12 @@ import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import { senseBits } from '../../text/lexicon.ts';
 import { termAt } from '../../text/term.ts';
 import { Kind, type Token } from '../../text/token.ts';
-import { type Item, type ItemKind, isFiller, isNameWord, knownItem } from '../items.ts';
-
-/** A piece of a noun phrase whose head stands last; `owner` is the sign of a possessive. */
-export interface Piece extends Omit<Item, 'kind'> {
-  kind: ItemKind | 'owner';
-}
+import { isFiller, isNameWord } from '../items.ts';
+import { acronymEnd, joinerEnd } from './joins.ts';
+import { callings, heads, isNounHere, known, leadsToHead, mostFillers, ownerSign, type Piece } from './pieces.ts';
 
 /** Longest noun phrase that is read, in tokens. */
 const longest = 24;
-const mostFillers = 4;
-
-const namelike = new Set<Piece['kind']>(['name', 'body', 'government', 'place', 'outlet', 'head', 'field']);
-const callings = new Set<Piece['kind']>(['post', 'anonymous', 'title', 'honorific']);
-/** What a filler must lead to. */
-const heads = new Set<Piece['kind']>(['post', 'anonymous', 'head', 'noun', 'body', 'title', 'modifier', 'field']);
-
-const ownerSign = "'s";
-
-/** Whether a noun that is also a verb form (`report`, `claims`) is the noun here: a verb or a preposition goes on behind it. */
-function isNounHere(reading: Reading, at: number, determined: boolean, last: Piece | undefined): boolean {
-  const token = reading.tokens[at] as Token;
-  if (!token.terms?.verb) return true;
-  if (last?.kind === 'owner' || (determined && (!last || !namelike.has(last.kind)))) return true;
-  const next = reading.tokens[at + 1];
-  // `according to reports,`
-  const governed = !last && hasFunction(reading.tokens[at - 1], F.preposition);
-  if (governed && (next === undefined || next.kind === Kind.mark)) return true;
-  return Boolean(
-    next &&
-      (next.terms?.verb || (hasFunction(next, F.auxiliary | F.preposition) && !hasFunction(next, F.complementizer))),
-  );
-}
-
-/** A known term with the case that it must have: titles and addresses with a capital. */
-function known(reading: Reading, at: number, sentenceStart: number): Piece | null {
-  const item = knownItem(reading, at, sentenceStart);
-  const token = reading.tokens[at] as Token;
-  if (!item) return null;
-  if ((item.kind === 'honorific' || item.kind === 'title') && token.caps === 0) return null;
-  return item;
-}
-
-/** Whether something that can head a phrase stands within the next fillers. */
-function leadsToHead(reading: Reading, from: number, to: number, sentenceStart: number): boolean {
-  for (let i = from; i < to && i < from + mostFillers; i++) {
-    const item = known(reading, i, sentenceStart);
-    if (item && heads.has(item.kind)) return true;
-    if ((reading.tokens[i] as Token).kinds & senseBits.noun && isNounHere(reading, i, true, undefined)) return true;
-    if (!isFiller(reading, i)) return false;
-  }
-  return false;
-}
-
-const tight = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start;
-
-/** End of the words that join a name on (`of the`, `for`, `van`, a period behind an initial), or `at`. */
-function joinerEnd(reading: Reading, pieces: readonly Piece[], at: number, to: number, sentenceStart: number): number {
-  const { tokens, pack } = reading;
-  const token = tokens[at] as Token;
-  const last = pieces.at(-1);
-  const before = tokens[at - 1];
-  if (!last || !before || at + 1 >= to) return at;
-  const next = tokens[at + 1] as Token;
-  if (token.kind === Kind.mark) {
-    const initial =
-      before.end - before.start === 1 ||
-      before.lower.includes('.') ||
-      last.kind === 'title' ||
-      last.kind === 'honorific' ||
-      last.kind === 'post' ||
-      last.kind === 'modifier';
-    if (token.lower === '.')
-      return tight(before, token) && before.caps > 0 && initial && next.caps > 0 && before.end - before.start < 8
-        ? at + 1
-        : at;
-    if (token.lower === '&') return before.caps > 0 && next.caps > 0 ? at + 1 : at;
-    return '-–/'.includes(token.lower) && tight(before, token) && tight(token, next) && next.kind === Kind.word
-      ? at + 1
-      : at;
-  }
-  if (token.caps > 0 || !pack.nameJoiners.includes(token.lower) || before.caps === 0) return at;
-  let end = at + 1;
-  while (
-    end < to &&
-    end < at + 3 &&
-    pack.nameJoiners.includes((tokens[end] as Token).lower) &&
-    (tokens[end] as Token).caps === 0
-  )
-    end++;
-  const after = tokens[end];
-  if (!after || end >= to || after.caps === 0 || !isNameWord(reading, end, sentenceStart)) return at;
-  const particle = !hasFunction(token, F.preposition | F.coordinator | F.demonstrative);
-  if (particle) return last.kind === 'name' ? end : at;
-  // Only the name of a body goes on with `of` or `and`.
-  const isBody = pieces.some(
-    (p) =>
-      (p.kind === 'head' && (tokens[p.from] as Token).caps > 0) ||
-      (p.kind === 'name' && pack.bodyMarks.has((tokens[p.from] as Token).lower)),
-  );
-  if (!isBody || last.kind === 'post') return at;
-  const fresh = known(reading, end, sentenceStart);
-  const own =
-    hasFunction(token, F.coordinator) &&
-    (after.terms?.given || (fresh && fresh.kind !== 'field' && fresh.kind !== 'head'));
-  return own ? at : end;
-}
-
 /** Collects the pieces of the noun phrase that starts at a token (behind its determiner). */
 export function collect(
   reading: Reading,
@@ -163,6 +62,12 @@ export function collect(
       if (last?.kind === 'noun') break;
       pieces.push({ kind: 'name', from: at, to: at + 1 });
       at++;
+      continue;
+    }
+    const bracket = acronymEnd(reading, pieces, at, end, sentenceStart);
+    if (bracket > at) {
+      pieces.push({ kind: 'joiner', from: at, to: bracket });
+      at = bracket;
       continue;
     }
     const joined = joinerEnd(reading, pieces, at, end, sentenceStart);

@@ -6,35 +6,14 @@ import type { SourceType } from '../../types.ts';
 import { brackets } from '../appositions.ts';
 import { isFiller } from '../items.ts';
 import type { Mention } from '../mention.ts';
+import { affiliationType, endsPhrase, type ReadPhrase, servesBehind } from './serves.ts';
 import { textOf } from './words.ts';
-
-/** Reads a phrase without what follows it. */
-export type ReadPhrase = (
-  reading: Reading,
-  at: number,
-  to: number,
-  sentenceStart: number,
-  bare?: boolean,
-) => Mention | null;
 
 const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
   ...mention,
   to,
   span: { start: mention.span.start, end: (reading.tokens[to - 1] as Token).end },
 });
-
-/** The kind of body an affiliation names. */
-function affiliationType(reading: Reading, inner: Mention): SourceType | null {
-  if (inner.kind === 'outlet') return 'outlet';
-  if (inner.kind === 'body') {
-    const known = reading.pack.knowledgeBodies;
-    const learned = (inner.name && known.has(inner.name)) || (inner.head && known.has(inner.head));
-    return learned ? 'expert' : inner.type;
-  }
-  if (inner.kind === 'person' && inner.name) return 'person';
-  if (inner.kind === 'person') return inner.type === 'official' ? 'institution' : 'person';
-  return null;
-}
 
 /** `spokesman for the Pentagon`, `director of the Institute`, `officials at the State Department`, `Rebecca English of the Daily Mail`. */
 function withAffiliation(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
@@ -136,12 +115,6 @@ function withPlace(reading: Reading, mention: Mention, to: number): Mention {
   if (at === mention.to + 1) return mention;
   return { ...spanTo(reading, mention, at), role: textOf(reading, mention.from, at) };
 }
-
-const endsPhrase = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind === Kind.newline ||
-  token.kind === Kind.quote ||
-  (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
 
 /** Where an apposition that began with a post ends: at the next mark; -1 when a clause of its own begins before it. */
 function appositionEnd(reading: Reading, at: number, to: number): number {
@@ -279,5 +252,5 @@ export function extend(reading: Reading, found: Mention, to: number, read: ReadP
   mention = brackets(reading, mention, to);
   mention = pastTags(reading, mention, to);
   mention = mention.role && mention.type !== 'person' ? mention : postBehind(reading, mention, to, read);
-  return mention;
+  return servesBehind(reading, mention, to, read);
 }

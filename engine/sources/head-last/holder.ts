@@ -1,6 +1,6 @@
 import type { Reading } from '../../context.ts';
 import type { SourceType } from '../../types.ts';
-import type { Piece } from './collect.ts';
+import type { Piece } from './pieces.ts';
 import { lower, textOf } from './words.ts';
 
 /** Whether what stands before a body that is part of another is a public body: `House Ethics | Committee`. */

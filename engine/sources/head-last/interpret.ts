@@ -2,8 +2,8 @@ import type { Reading } from '../../context.ts';
 import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mention.ts';
-import type { Piece } from './collect.ts';
 import { bodyTypeOf, holderOf } from './holder.ts';
+import type { Piece } from './pieces.ts';
 import { lower, textOf } from './words.ts';
 
 const piecesText = (reading: Reading, pieces: readonly Piece[]): string =>

@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts';
 import { collect } from './collect.ts';
 import { extend } from './extend.ts';
 import { type Determiner, interpret } from './interpret.ts';
+import { ledOutlet } from './led-outlet.ts';
 
 /** The determiner that a phrase opens with, and where the phrase goes on. */
 function readDeterminer(reading: Reading, at: number, to: number): { kind: Determiner; next: number } {
@@ -87,6 +88,8 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   if (next >= to) return null;
   const aged = kind === 'definite' ? agedAt(reading, at, next, to) : null;
   if (aged) return aged;
+  const led = ledOutlet(reading, at, next, to, sentenceStart);
+  if (led) return led;
   const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
   const found = interpret(reading, pieces, at, kind, bare);
   if (found || kind !== 'quantifier') return found;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../context.ts';
 import type { Token } from '../../text/token.ts';
-import type { Piece } from './collect.ts';
+import type { Piece } from './pieces.ts';
 
 /** The text of some tokens. */
 export const textOf = (reading: Reading, from: number, to: number): string =>

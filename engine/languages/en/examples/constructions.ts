@@ -3,6 +3,111 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'a party and its state behind the name',
+    text: 'Sen. Vera Holt, D-Wash., urged the agency to publish its findings.',
+    attributions: [{ claims: ['the agency to publish its findings'], speaker: 'Vera Holt', type: 'official' }],
+  },
+  {
+    name: 'initials',
+    text: 'L.P. Garner said the harvest would be poor this year.',
+    attributions: [{ claims: ['the harvest would be poor this year'], speaker: 'L.P. Garner', type: 'person' }],
+  },
+  {
+    name: 'the words themselves in the next paragraph',
+    text: 'Mayor Helen Marsh said:\n"We will not close a single school this year."',
+    attributions: [
+      { claims: ['We will not close a single school this year'], speaker: 'Helen Marsh', type: 'official' },
+    ],
+  },
+  {
+    name: 'the day of speaking before the claim',
+    text: 'Governor Peter Lang said Tuesday Norway would send a field hospital.',
+    attributions: [{ claims: ['Norway would send a field hospital'], speaker: 'Peter Lang', type: 'official' }],
+  },
+  {
+    name: 'how it was said before a claim that opens with a pronoun',
+    text: 'The transport ministry said in a statement it would repair the bridge.',
+    attributions: [{ claims: ['it would repair the bridge'], speaker: 'transport ministry', type: 'institution' }],
+  },
+  {
+    name: 'a call is no verb',
+    text: 'Chief executive Mara Bell told analysts on a call that demand was strong.',
+    attributions: [{ claims: ['demand was strong'], speaker: 'Mara Bell', type: 'person' }],
+  },
+  {
+    name: 'an outlet with the noun for its kind',
+    text: 'Ukraine had lost an airfield, the TASS news agency reported on Monday.',
+    attributions: [{ claims: ['Ukraine had lost an airfield'], speaker: 'TASS', type: 'outlet' }],
+  },
+  {
+    name: 'the newspaper is the one met before',
+    text: 'The Guardian reported on Monday that the deal was near. The newspaper said the price was secret.',
+    attributions: [
+      { claims: ['the deal was near'], speaker: 'The Guardian', type: 'outlet' },
+      { claims: ['the price was secret'], speaker: 'The Guardian', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'media without a name',
+    text: 'Israeli media reported that two soldiers had died.',
+    attributions: [{ claims: ['two soldiers had died'], speaker: 'Israeli media', type: 'outlet' }],
+  },
+  {
+    name: 'officials whom an outlet cites',
+    text: 'Citing two unnamed officials, the New York Times reported that the deal was close to collapse.',
+    attributions: [
+      {
+        claims: ['the deal was close to collapse'],
+        speaker: 'two unnamed officials',
+        type: 'anonymous',
+        via: ['New York Times'],
+      },
+    ],
+  },
+  {
+    name: 'what somebody does at a body of learning',
+    text: 'Dana Whitfield, who teaches law at Georgetown University, said the ruling was unusual.',
+    attributions: [{ claims: ['the ruling was unusual'], speaker: 'Dana Whitfield', type: 'expert' }],
+  },
+  {
+    name: 'an acronym between a body and its spokesman',
+    text: '"We are waiting for the audit," Harbour Safety Commission (HSC) spokesman Tom Bryce said on Monday.',
+    attributions: [{ claims: ['We are waiting for the audit'], speaker: 'Tom Bryce', type: 'official' }],
+  },
+  {
+    name: 'a list inside the name of a body and of a post',
+    text: 'The Meteorology, Tides and Geophysics Agency said the quake struck at dawn. Energy and Mineral Resources Minister Tom Bryce said the dam was safe.',
+    attributions: [
+      {
+        claims: ['the quake struck at dawn'],
+        speaker: 'Meteorology, Tides and Geophysics Agency',
+        type: 'institution',
+      },
+      { claims: ['the dam was safe'], speaker: 'Tom Bryce', type: 'official' },
+    ],
+  },
+  {
+    name: 'a form that leans on the subject before the verb',
+    text: 'A Western diplomat, speaking on condition of anonymity, said the deal was dead.',
+    attributions: [{ claims: ['the deal was dead'], speaker: 'A Western diplomat', type: 'anonymous' }],
+  },
+  {
+    name: 'an owned post before its bearer behind the quotation',
+    text: '"He never fired the gun," his lawyer, Ann Cole, said outside court.',
+    attributions: [{ claims: ['He never fired the gun'], speaker: 'Ann Cole', type: 'person' }],
+  },
+  {
+    name: 'a number with its measure opens the claim',
+    text: 'About 9 million people live in the flood zone, the interior ministry said.',
+    attributions: [
+      {
+        claims: ['About 9 million people live in the flood zone'],
+        speaker: 'interior ministry',
+        type: 'institution',
+      },
+    ],
+  },
+  {
     name: 'the name of a programme before and behind the cue',
     text: 'In an interview on the channel\'s "Meet the Town," Mayor Helen Marsh said the tunnel would be closed. "We need a month," Marsh said on the channel\'s "Meet the Town."',
     attributions: [
