@@ -75,6 +75,9 @@ function isPlainlySaid(context: Context, { closes, cue, mention }: Candidate): b
   // `P, dikutip dari CNBC`: a citing phrase with an outlet that the registry knows.
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
   if (cites?.senses.cue?.strength === 3 && mention?.outlet) return true;
+  // `pernyataan X bahwa P`
+  const noun = cue && termAt(context.text, context.tokens, cue.from, (s) => s.noun?.kind === 'speech');
+  if (noun && mention?.from === cue.to && hasFunction(context.tokens[mention.to], F.complementizer)) return true;
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
   const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer) && verb?.form !== undefined;

@@ -190,6 +190,8 @@ export interface LanguagePack {
   verbs: ReadonlyMap<string, VerbCue>;
   phrases: readonly CuePhrase[];
   contentNouns: readonly ContentNoun[];
+  /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
+  claimVerbs: ReadonlySet<string>;
   /** Where a document that points back must be called as before: nouns that may stand for one another (`the study` for a report). */
   studyNames?: ReadonlySet<string>;
   posts: readonly Post[];

@@ -56,7 +56,7 @@ export const passiveWithAgent: Rule = {
       const agentWord = hasFunction(context.tokens[i + 1], F.agent);
       const mention = sourceAfter(context, i + 1, sentence.to);
       if (!mention || (mention.kind === 'anonymous' && !agentWord && !context.mentionOf[mention.from])) continue;
-      if (mention.kind === 'document' || (verb.strength < 2 && !agentWord)) continue;
+      if (mention.kind === 'document') continue;
       // `Hal itu disampaikan X` points to the sentence before and is no claim.
       if (
         termAt(
@@ -70,8 +70,15 @@ export const passiveWithAgent: Rule = {
       const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
       const opens = before.to <= before.from;
       const next = context.tokens[mention.to];
+      // `disebut pengemudinya, Joko, sebagai P`: the comma closes the apposition.
+      const asPost = next?.lower === ',' ? context.tokens[mention.to + 1] : next;
       const goesOn =
-        hasFunction(next, F.asPost | F.complementizer) || (next?.lower === ',' && verb.hidesSource === true);
+        hasFunction(next, F.complementizer) ||
+        (hasFunction(asPost, F.asPost) && (asPost === next || mention.kind === 'person')) ||
+        (next?.lower === ',' && verb.hidesSource === true);
+      // A weak form reports where a mark closes its agent and the claim follows: `Diakui X, P`.
+      const closed = opens && verb.frame === 'statement' && next?.lower === ',';
+      if (verb.strength < 2 && !agentWord && !closed) continue;
       if (!opens && !goesOn) continue;
       const content = opens
         ? [behind(context, mention.to, sentence)].filter((r) => r !== null)

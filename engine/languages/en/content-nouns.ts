@@ -36,3 +36,11 @@ export const studyNames: ReadonlySet<string> = new Set(
     'study, report, research, paper, analysis, survey, poll, review, data, figures, statistics, audit, inquiry, investigation, article, document, index, estimates, census',
   ),
 );
+
+/** Verbs of which a claim is the subject. */
+export const claimVerbs: ReadonlySet<string> = new Set(
+  list(
+    `sparked, drew, prompted, triggered, provoked, stunned, shocked, surprised, angered, fueled, fuelled, raised, contradicted,
+    contradicts, contradict, echoed, echoes, reflects, reflected, underscores, underscored, ignores, ignored`,
+  ),
+);

@@ -55,3 +55,20 @@ export const contentNouns: readonly ContentNoun[] = [
   ...speech.map((words): ContentNoun => ({ words, kind: 'speech' })),
   ...document.filter((words) => !speech.includes(words)).map((words): ContentNoun => ({ words, kind: 'document' })),
 ];
+
+/** Verbs of which a claim is the subject: it is denied, believed or met with something, or it surprises, proves and brings about. */
+export const claimVerbs: ReadonlySet<string> = new Set(
+  list(
+    `dibantah, disangkal, ditepis, ditampik, disanggah, dibenarkan, diamini, diakui, ditolak, diterima, diragukan, dipertanyakan,
+    dipersoalkan, dipermasalahkan, ditanggapi, direspons, direspon, dijawab, dikomentari, disambut, dikecam, dikritik, diprotes,
+    dibalas, dikuatkan, diperkuat, didukung, dipatahkan, dimentahkan, digugurkan, diluruskan, diklarifikasi, dikonfirmasi,
+    dinilai, dianggap, disebut, dipandang, diabaikan, ditertawakan, diapresiasi, disesalkan, disayangkan, dikoreksi, diralat,
+    dicabut, dibuktikan, disampaikan, dilontarkan, diungkapkan, dikemukakan, muncul, mencuat, mengemuka, beredar, berembus,
+    terbukti, terbantahkan, mengejutkan, membuat, menjadi, memicu, menuai, menimbulkan, mengundang, memancing, memunculkan,
+    mendapat, mendapatkan, memperoleh, menambah, memperkuat, memperlemah, menguatkan, melemahkan, mematahkan, membantah,
+    bertentangan, bertolak, berbeda, sejalan, senada, sesuai, berlawanan, memperkeruh, memanaskan, meresahkan, menyulut,
+    menyinggung, menyakiti, menggemparkan, mengagetkan, menghebohkan, meredakan, menenangkan, menegaskan, menunjukkan, menandai,
+    mencerminkan, menggambarkan, mengisyaratkan, mengindikasikan, mendorong, mengakhiri, mengawali, menyusul, merupakan, adalah,
+    keliru, menyesatkan, berlebihan, beralasan, berdasar, viral`,
+  ),
+);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
 import { bodyHeads } from './bodies.ts';
 import { channels } from './channels.ts';
-import { contentNouns } from './content-nouns.ts';
+import { claimVerbs, contentNouns } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
@@ -33,6 +33,7 @@ export const pack: LanguagePack = {
   // An active citing form (`mengutip`) may have a subject of its own.
   phrases: phrases.map((p) => (p.kind === 'cites' && p.words.startsWith('me') ? { ...p, active: true as const } : p)),
   contentNouns,
+  claimVerbs,
   posts,
   bodyHeads,
   namedBodies,

@@ -56,8 +56,59 @@ export const examples: RuleExamples = {
       speaker: 'BNPB',
       type: 'institution',
     },
+    {
+      text: 'Pernyataan Menteri Perdagangan bahwa impor gula dihentikan mengejutkan pedagang.',
+      claims: ['impor gula dihentikan'],
+      speaker: 'Menteri Perdagangan',
+    },
+    {
+      text: 'Tuduhan Israel bahwa rumah sakit itu dipakai sebagai gudang senjata dibantah para dokter.',
+      claims: ['rumah sakit itu dipakai sebagai gudang senjata'],
+      speaker: 'Israel',
+    },
+    {
+      text: 'Pengakuan Rudi Setiadi bahwa ia menerima suap dari kontraktor menjadi bukti baru di persidangan.',
+      claims: ['ia menerima suap dari kontraktor'],
+      speaker: 'Rudi Setiadi',
+    },
+    {
+      text: 'Klaim PT Sumber Jaya bahwa limbahnya sudah diolah diragukan warga sekitar pabrik.',
+      claims: ['limbahnya sudah diolah'],
+      speaker: 'PT Sumber Jaya',
+    },
+    {
+      text: 'Penjelasan BMKG bahwa hujan masih akan turun sampai April membuat petani menunda tanam.',
+      claims: ['hujan masih akan turun sampai April'],
+      speaker: 'BMKG',
+    },
+    {
+      text: 'Peringatan WHO bahwa wabah bisa meluas dalam dua pekan ditanggapi serius oleh pemerintah daerah.',
+      claims: ['wabah bisa meluas dalam dua pekan'],
+      speaker: 'WHO',
+    },
+    {
+      text: 'Warga menolak klaim PT Sumber Jaya bahwa air sungai itu aman diminum.',
+      claims: ['air sungai itu aman diminum'],
+      speaker: 'PT Sumber Jaya',
+    },
+    {
+      text: 'Anggapan bahwa vaksin menyebabkan kemandulan ditepis Ketua IDI Slamet Budiarto.',
+      claims: ['vaksin menyebabkan kemandulan'],
+      speaker: 'Slamet Budiarto',
+    },
+    {
+      text: 'Warga kecewa dengan pernyataan Bupati Pati Sudewo yang menyebut kenaikan pajak itu wajar.',
+      claims: ['kenaikan pajak itu wajar'],
+      speaker: 'Sudewo',
+    },
+    {
+      text: 'Harapan Presiden Prabowo Subianto agar koperasi menjadi penggerak ekonomi desa disambut para bupati.',
+      claims: ['koperasi menjadi penggerak ekonomi desa'],
+      speaker: 'Prabowo Subianto',
+    },
   ],
   counterExamples: [
+    'Tudingan bahwa dana desa itu dikorupsi belum terbukti.',
     'Pernyataan itu dimuat di halaman depan semua koran pagi.',
     'Ada spekulasi bahwa rapat akan ditunda.',
     'Muncul desakan agar bupati mundur dari jabatannya.',

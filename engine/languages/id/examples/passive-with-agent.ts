@@ -44,8 +44,14 @@ export const examples: RuleExamples = {
       claims: ['ombak datang tiba-tiba saat warga sedang salat subuh'],
       speaker: 'Sumiyati',
     },
+    {
+      text: 'Diakui Kepala Desa Sukamaju Darto, jalan menuju sawah rusak sejak tahun lalu.',
+      claims: ['jalan menuju sawah rusak sejak tahun lalu'],
+      speaker: 'Darto',
+    },
   ],
   counterExamples: [
+    'Buku itu ditulis Andrea Hirata sebagai hadiah untuk gurunya.',
     'Surat itu ditulis tangan oleh seorang anak.',
     'Pasien dibawa oleh keluarganya ke puskesmas terdekat.',
     'Lomba itu diikuti dua ratus peserta dari sebelas provinsi.',

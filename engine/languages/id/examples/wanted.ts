@@ -39,50 +39,6 @@ export const wanted: readonly Wanted[] = [
     attributions: [{ claims: ['kebocoran pipa mencapai sepertiga dari produksi'], speaker: 'Yudi Indarto' }],
   },
   {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Pernyataan Menteri Perdagangan bahwa impor gula dihentikan mengejutkan pedagang.',
-    attributions: [{ claims: ['impor gula dihentikan'], speaker: 'Menteri Perdagangan' }],
-  },
-  {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Tuduhan Israel bahwa rumah sakit itu dipakai sebagai gudang senjata dibantah para dokter.',
-    attributions: [
-      { claims: ['rumah sakit itu dipakai sebagai gudang senjata'], speaker: 'Israel', type: 'institution' },
-    ],
-  },
-  {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Pengakuan Rudi Setiadi bahwa ia menerima suap dari kontraktor menjadi bukti baru di persidangan.',
-    attributions: [{ claims: ['ia menerima suap dari kontraktor'], speaker: 'Rudi Setiadi' }],
-  },
-  {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Klaim PT Sumber Jaya bahwa limbahnya sudah diolah diragukan warga sekitar pabrik.',
-    attributions: [{ claims: ['limbahnya sudah diolah'], speaker: 'PT Sumber Jaya', type: 'organization' }],
-  },
-  {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Penjelasan BMKG bahwa hujan masih akan turun sampai April membuat petani menunda tanam.',
-    attributions: [{ claims: ['hujan masih akan turun sampai April'], speaker: 'BMKG', type: 'institution' }],
-  },
-  {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Peringatan WHO bahwa wabah bisa meluas dalam dua pekan ditanggapi serius oleh pemerintah daerah.',
-    attributions: [{ claims: ['wabah bisa meluas dalam dua pekan'], speaker: 'WHO', type: 'institution' }],
-  },
-  {
-    name: 'noun-cue',
-    rule: 'noun-cue',
-    text: 'Warga menolak klaim PT Sumber Jaya bahwa air sungai itu aman diminum.',
-    attributions: [{ claims: ['air sungai itu aman diminum'], speaker: 'PT Sumber Jaya', type: 'organization' }],
-  },
-  {
     name: 'cites-outlet',
     rule: 'cites-outlet',
     text: 'Harga minyak dunia turun dua persen, dikutip dari CNBC, Selasa (11/3/2025).',
