@@ -67,14 +67,19 @@ const leastConfidence = 0.35;
  * Whether a source and words of saying that can hardly mean anything else stand side by side (`X said P`; `P, according to X`): such a
  * result is given however it looks.
  */
-function isPlainlySaid(context: Context, { closes, cue, mention }: Candidate): boolean {
+function isPlainlySaid(context: Context, { closes, cue, mention, via }: Candidate): boolean {
   const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
   const before = cue && context.tokens[cue.from - 1];
   if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
     return true;
-  // `P, dikutip dari CNBC`: a citing phrase with an outlet that the registry knows.
+  // `P, dikutip dari CNBC`: a citing phrase with an outlet.
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
-  if (cites?.senses.cue?.strength === 3 && mention?.outlet) return true;
+  if (cites?.senses.cue?.strength === 3 && mention?.kind === 'outlet') return true;
+  // `Reuters, mengutip dua pejabat, melaporkan P`: a chain through an outlet that the registry knows.
+  if (mention && mention.kind !== 'pronoun' && via.some((v) => v.outlet)) return true;
+  // `P, demikian menurut X`
+  const thus = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'thus');
+  if (thus?.senses.cue?.strength === 3 && mention && mention.kind !== 'pronoun') return true;
   // `pernyataan X bahwa P`
   const noun = cue && termAt(context.text, context.tokens, cue.from, (s) => s.noun?.kind === 'speech');
   if (noun && mention?.from === cue.to && hasFunction(context.tokens[mention.to], F.complementizer)) return true;

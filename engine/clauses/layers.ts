@@ -47,7 +47,8 @@ function citedAt(reading: Reading, at: number, to: number): Mention | null {
   const outlet = outletAt(reading, from);
   const found = readMention(reading, at, to, -1) ?? readMention(reading, from, to, -1);
   // `mengutip pejabat intelijen AS`: the calling speaks, not the country it serves.
-  if (from > at && termAt(reading.text, reading.tokens, at, (s) => s.anonymous)) {
+  const named = found?.from === at && found.kind === 'person' && found.name !== null;
+  if (from > at && !named && termAt(reading.text, reading.tokens, at, (s) => s.anonymous)) {
     const end = found?.to ?? outlet?.to ?? from;
     const span = { start: (reading.tokens[at] as Token).start, end: (reading.tokens[end - 1] as Token).end };
     return plainMention(reading, at, end, 'anonymous', {
@@ -150,7 +151,9 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
     // With a subject of its own it is no citing phrase but what somebody did.
     if (cue.active && hasSubject(reading, mentionOf, at, sentence)) return null;
   }
-  if (termAt(text, tokens, after, (s) => s.channel)) {
+  // `dikutip dari akun Instagram @nama`: an account is cited by its name; `dari keterangan tertulisnya` only tells how it was said.
+  const account = mentionOf[after]?.kind === 'outlet' && mentionOf[after].from === after;
+  if (!account && termAt(text, tokens, after, (s) => s.channel)) {
     let end = after;
     while (end < sentence.to && !',.'.includes((tokens[end] as Token).lower) && (tokens[end] as Token).quotation < 0)
       end++;

@@ -279,6 +279,8 @@ export interface LanguagePack {
   outletNouns?: ReadonlySet<string>;
   /** Prepositions that stand before a number for its measure: `about 9 million`, `over 300`. */
   approximators?: ReadonlySet<string>;
+  /** Nouns for the press (lower case, first words of `outletLead`) that name it with no house of it: `media Israel`. */
+  pressNouns?: ReadonlySet<string>;
   /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
   quantifiersOfPeople?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */

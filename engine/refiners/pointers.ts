@@ -1,10 +1,24 @@
 import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import type { Layer } from '../clauses/layers.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
+import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
+import { Kind } from '../text/token.ts';
 import { bySentence, type Refiner } from './refiner.ts';
 
 const id = 'points-back';
+
+/** `P. Demikian dilaporkan Reuters, Jumat.`: a citing phrase that is all of its sentence lies over the one before. */
+function citedAlone(context: Context, sentence: Sentence, index: number): Layer | null {
+  const layer = context.layersIn.get(index)?.[0];
+  if (!layer || layer.kind !== 'cites' || layer.sources.length === 0) return null;
+  if (context.sentences[index - 1]?.paragraph !== sentence.paragraph) return null;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (context.masked[i] !== 1 && context.tokens[i]?.kind === Kind.word) return null;
+  return layer;
+}
 
 /** `Hal itu disampaikan X`: the sentence before is X's claim when it has no source of its own. */
 export const pointers: Refiner = (candidates, context) => {
@@ -18,9 +32,11 @@ export const pointers: Refiner = (candidates, context) => {
       (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'thus',
     );
     const before = context.sentences[index - 1];
-    if (!cue || !before || groups.has(index - 1)) return;
-    const mention = sourceAfter(context, sentence.from + cue.length, sentence.to);
+    if (!before || groups.has(index - 1)) return;
+    const cited = cue ? null : citedAlone(context, sentence, index);
+    const mention = cue ? sourceAfter(context, sentence.from + cue.length, sentence.to) : cited?.sources[0];
     if (!mention || mention.kind === 'anonymous') return;
+    const words = cited?.cue ?? { from: sentence.from, to: sentence.from + (cue?.length ?? 1) };
     const quotation = quotationAt(context, before.from);
     const alone = quotation && quotation.close >= before.to - 2 && isStatement(context, quotation);
     const range = alone ? quotedRange(context, quotation) : trimRange(context, before);
@@ -28,8 +44,9 @@ export const pointers: Refiner = (candidates, context) => {
     added.push(
       candidate(id, index - 1, {
         content: [range],
-        cue: { from: sentence.from, to: sentence.from + cue.length },
+        cue: words,
         mention,
+        via: cited?.sources.slice(1) ?? [],
         confidence: 0.72,
       }),
     );

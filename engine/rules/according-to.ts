@@ -58,6 +58,12 @@ function setOff(context: Context, sentence: Sentence, at: number, after: number)
   return plainMention(context, after, end, 'anonymous', { role, head: (tokens[end - 1] as Token).lower });
 }
 
+/** `mengutip keterangan resmi X`: the cue's last word begins the name of a document. */
+function ownDocument(context: Context, cue: number, after: number): Mention | null {
+  const mention = context.mentionOf[after];
+  return mention?.kind === 'document' && mention.from > cue && mention.from < after ? mention : null;
+}
+
 /** First token of the clause that a cue in mid-sentence closes. */
 function clauseStart(context: Context, at: number, sentence: Sentence): number {
   let i = sentence.from;
@@ -100,11 +106,14 @@ export const accordingTo: Rule = {
       if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;
       const term = termAt(text, tokens, i, (s) => s.cue?.kind === 'according-to');
       if (!term) continue;
+      const thus = i > sentence.from ? termAt(text, tokens, i - 1, (s) => s.cue?.kind === 'thus') : null;
+      if (thus && thus.length > 1) continue;
       const after = i + term.length;
       const clitic = tokens[i]?.terms?.verb?.voice.clitic === true;
       const source = clitic
         ? null
-        : (sourceAfter(context, after, sentence.to) ??
+        : (ownDocument(context, i, after) ??
+          sourceAfter(context, after, sentence.to) ??
           (term.senses.cue?.strength === 3 ? setOff(context, sentence, i, after) : null));
       if (!clitic && !source) continue;
       const end = source?.kind === 'document' ? documentEnd(context, source.to, sentence) : (source?.to ?? after);

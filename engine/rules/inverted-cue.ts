@@ -5,7 +5,7 @@ import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
-import { functionEnd } from '../text/term.ts';
+import { functionEnd, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -73,10 +73,30 @@ export const invertedCue: Rule = {
         }),
       );
     }
-    found.push(...subjectFirst(context, sentence, index));
+    found.push(...thusClosed(context, sentence, index), ...subjectFirst(context, sentence, index));
     return found;
   },
 };
+
+/** `P, demikian menurut X`, `P, begitu laporan X`: a phrase that sums up closes the claim before it. */
+function thusClosed(context: Context, sentence: Sentence, index: number): Candidate[] {
+  const { text, tokens } = context;
+  for (let i = sentence.from + 3; i < sentence.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0 || tokens[i - 1]?.lower !== ',' || context.masked[i]) continue;
+    const thus = termAt(text, tokens, i, (s) => s.cue?.kind === 'thus' && s.cue.strength === 3);
+    if (!thus) continue;
+    // `demikian laporan X`: its last word may begin the name of a document.
+    const own = context.mentionOf[i + thus.length - 1];
+    const mention = own?.from === i + thus.length - 1 ? own : sourceAfter(context, i + thus.length, sentence.to);
+    if (!mention) continue;
+    const content = trimRange(context, { from: claimStart(context, sentence, i), to: i - 1 });
+    if (content.to - content.from < 3 || hasQuotationAt(context, content.to - 1)) return [];
+    const cue = { from: i, to: i + thus.length };
+    return [candidate(id, index, { content: [content], cue, mention, confidence: 0.9, closes: true })];
+  }
+  return [];
+}
 
 /** `P, Kirby said on Friday`, `P1, Kirby said, P2`: the subject before the verb. */
 function subjectFirst(context: Context, sentence: Sentence, index: number): Candidate[] {

@@ -60,6 +60,11 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
     next += term.length;
   }
   if (next === at || next >= to) return null;
+  const press = led(reading, next, to);
+  if (press?.kind === 'outlet' && !press.outlet) {
+    const span = spanOf(tokens, at, press.to);
+    return { ...press, from: at, name: text.slice(span.start, span.end), plural, span };
+  }
   const inner = interpretRun(reading, collectRun(reading, next, to, sentenceStart));
   if (inner && inner.kind === 'person' && inner.name) return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
   if (inner && inner.kind !== 'outlet') {
@@ -92,6 +97,20 @@ function definite(reading: Reading, at: number, to: number, sentenceStart: numbe
     : null;
 }
 
+/** `media Israel`, `televisi pemerintah Iran`, `koran setempat`: the press of a place, no house of it named. */
+function pressOf(reading: Reading, at: number, to: number): Mention | null {
+  const { text, tokens } = reading;
+  if (!reading.pack.pressNouns?.has((tokens[at] as Token).lower) || termAt(text, tokens, at, (s) => s.outlet, true))
+    return null;
+  const lead = functionTerm(tokens, at, F.outletLead);
+  if (!lead || (lead.length === 1 && to === at + 1)) return null;
+  const span = spanOf(tokens, at, to);
+  return plainMention(reading, at, to, 'outlet', {
+    name: text.slice(span.start, span.end),
+    head: (tokens[at] as Token).lower,
+  });
+}
+
 /** `kantor berita Rusia TASS`, `laman BBC`, `situs resmi Kemenkes`: what stands behind the lead is the outlet, or the body whose site it is. */
 function led(reading: Reading, at: number, to: number): Mention | null {
   const { text, tokens } = reading;
@@ -103,12 +122,11 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   }
   if (next === at) return null;
   const start = next;
-  while (
-    next < to &&
-    next < start + 4 &&
-    (isFiller(reading, next) || termAt(text, tokens, next, (s) => s.government, true))
-  )
-    next++;
+  while (next < to && next < start + 4) {
+    const government = termAt(text, tokens, next, (s) => s.government, true);
+    if (!government && !isFiller(reading, next)) break;
+    next += government?.length ?? 1;
+  }
   const outlet = termAt(text, tokens, next, (s) => s.outlet, true);
   if (outlet) {
     const end = next + outlet.length;
@@ -120,11 +138,35 @@ function led(reading: Reading, at: number, to: number): Mention | null {
       ...(outlet.senses.outlet ? { outlet: outlet.senses.outlet.outlet } : {}),
     });
   }
+  // `akun X @nama`: a handle is a name, whatever it is made of.
+  const handle = next < to ? (tokens[next] as Token) : undefined;
+  if (handle?.lower.startsWith('@') && handle.lower.length > 1)
+    return plainMention(reading, at, next + 1, 'outlet', { name: text.slice(handle.start, handle.end) });
   const inner = interpretRun(reading, collectRun(reading, next, to, -1));
+  const press = pressOf(reading, at, inner?.kind === 'body' && inner.type === 'institution' ? inner.to : next);
+  if (press && (!inner || inner.type === 'institution')) return press;
   if (!inner) return null;
   if (inner.kind === 'body') return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
   if (inner.kind !== 'person' || !inner.name || inner.role) return null;
   return plainMention(reading, at, inner.to, 'outlet', { name: inner.name });
+}
+
+/** End of the clause that tells whose a document is (`yang dilakukan LSI`, `yang terbit di jurnal Nature`), or `at` when none follows. */
+function relativeEnd(reading: Reading, at: number, to: number): number {
+  const { tokens, pack } = reading;
+  if (!hasFunction(tokens[at], F.relative) || at + 2 >= to) return at;
+  const verb = tokens[at + 1] as Token;
+  if (
+    verb.caps > 0 ||
+    !(verb.terms?.verb?.voice.passive || pack.looksLikeVerb(verb.lower)) ||
+    verb.terms?.verb?.voice.active
+  )
+    return at;
+  let next = at + 2;
+  while (next < to && next < at + 5 && hasFunction(tokens[next], F.agent | F.preposition | F.auxiliary)) next++;
+  const owner = next < to ? readMention(reading, next, to, -1) : null;
+  if (!owner || owner.kind === 'pronoun' || owner.kind === 'anonymous') return at;
+  return owner.to;
 }
 
 /** `survei LSI`, `data Badan Pusat Statistik`, `laporan itu`: a document, with the body it comes from as part of its name. */
@@ -143,7 +185,12 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     const joiner = reading.pack.postJoiners.includes((tokens[end] as Token).lower) && (tokens[end] as Token).caps === 0;
     const run = collectRun(reading, joiner ? end + 1 : end, to, sentenceStart);
     // `analisis Washington Post`, `data dari Bloomberg`: the outlet speaks.
-    const own = run[0]?.kind === 'outlet' && end <= at + noun.length + 1 ? interpretRun(reading, run) : null;
+    const beside = end <= at + noun.length + 1;
+    const own = !beside
+      ? null
+      : run[0]?.kind === 'outlet'
+        ? interpretRun(reading, run)
+        : led(reading, joiner ? end + 1 : end, to);
     if (own?.kind === 'outlet') return { ...own, from: at, span: spanOf(tokens, at, own.to) };
     // `Peraturan Menteri Kesehatan Nomor 8 Tahun 2024`
     const numbered = tokens[end]?.kind === Kind.number && end > at + noun.length;
@@ -155,6 +202,7 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     else if (isFiller(reading, end) && fillers++ < 6) end++;
     else break;
   }
+  end = relativeEnd(reading, end, to);
   const span = spanOf(tokens, at, end);
   return plainMention(reading, at, end, 'document', {
     name: text.slice(span.start, span.end),

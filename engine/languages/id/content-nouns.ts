@@ -21,7 +21,7 @@ const speech = list(
 /** Sources themselves: `hasil survei X menunjukkan P`. */
 const document = list(
   `laporan, laporan tahunan, laporan keuangan, laporan hasil pemeriksaan, laporan kinerja, laporan bulanan,
-  laporan mingguan, laporan triwulanan, laporan intelijen, laporan polisi, laporan media, laporan terbaru,
+  laporan mingguan, laporan triwulanan, laporan intelijen, laporan polisi, laporan terbaru,
   laporan investigasi, laporan akhir, hasil laporan, survei, survey, hasil survei, hasil survey, survei terbaru,
   jajak pendapat, hasil jajak pendapat, polling, hasil polling, studi, hasil studi, studi terbaru, penelitian,
   hasil penelitian, penelitian terbaru, riset, hasil riset, riset terbaru, kajian, hasil kajian, analisis,

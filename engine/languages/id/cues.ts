@@ -177,20 +177,17 @@ const saying = `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, din
   diutarakan, dikemukakan, ditambahkan, diakui, diucapkan, diungkap, dilontarkan, diterangkan, dibeberkan,
   diceritakan, dilaporkan, dibenarkan, dituliskan, ditulis, diumumkan, diingatkan, ditekankan, diperkuat, dikonfirmasi`;
 
-const thus = [
-  ...phrasesOf(
-    'thus',
-    3,
-    joined(
-      'demikian, begitu, begitulah, demikianlah, demikian pula, demikian seperti',
-      `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, dinyatakan, dituturkan, dipaparkan, disebutkan,
+const summed = `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, dinyatakan, dituturkan, dipaparkan, disebutkan,
       diterangkan, diungkap, diutarakan, kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, terang, tulis, sebut,
       lapor, penjelasan, keterangan, pernyataan, bunyi, isi, penuturan, pengakuan, penegasan, pesan, laporan, seruan,
       ujarnya, katanya, ucapnya, tuturnya, jelasnya, tegasnya, ungkapnya, tulisnya, harapan, harapnya, imbauan,
-      paparan, kutipan`,
-    ),
-  ),
-  ...phrasesOf('thus', 2, 'demikian menurut, begitu menurut, itulah pernyataan, itulah kata'),
+      paparan, kutipan`;
+
+const thus = [
+  ...phrasesOf('thus', 2, joined('demikian pula', summed)),
+  ...phrasesOf('thus', 3, joined('demikian, begitu, begitulah, demikianlah, demikian seperti', summed)),
+  ...phrasesOf('thus', 3, 'demikian menurut, begitu menurut'),
+  ...phrasesOf('thus', 2, 'itulah pernyataan, itulah kata'),
 ];
 
 /** Sayings that any noun for one's words takes. */

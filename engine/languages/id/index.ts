@@ -52,6 +52,21 @@ export const pack: LanguagePack = {
   // `Wapres ke-10`: papers count those who once held a post; whoever holds it goes without the number.
   countedPost: /^ke-?\d{1,2}$/,
   bodyMarks,
+  // The press of a place speaks unnamed: `media Israel`, `televisi pemerintah Iran`.
+  pressNouns: new Set([
+    'media',
+    'kantor',
+    'televisi',
+    'tv',
+    'stasiun',
+    'radio',
+    'surat',
+    'koran',
+    'harian',
+    'majalah',
+    'penyiar',
+    'lembaga',
+  ]),
   knowledgeBodies: new Set(knowledgeBodies),
   relationalPosts,
   nameJoiners,

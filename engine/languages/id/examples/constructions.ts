@@ -6,6 +6,70 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'press of a country',
+    text: 'Media pemerintah Iran melaporkan ledakan itu menewaskan tiga orang.',
+    attributions: [{ claims: ['ledakan itu menewaskan tiga orang'], speaker: 'Media pemerintah Iran', type: 'outlet' }],
+  },
+  {
+    name: 'press of a country, counted',
+    text: 'Sejumlah media Korea Selatan melaporkan bahwa sang aktor menikah diam-diam.',
+    attributions: [
+      { claims: ['sang aktor menikah diam-diam'], speaker: 'Sejumlah media Korea Selatan', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'report of an agency',
+    text: 'Menurut laporan kantor berita Xinhua, banjir merendam tiga provinsi.',
+    attributions: [{ claims: ['banjir merendam tiga provinsi'], speaker: 'Xinhua', type: 'outlet' }],
+  },
+  {
+    name: 'whose survey',
+    text: 'Survei yang dilakukan LSI menunjukkan bahwa 62 persen responden puas.',
+    attributions: [{ claims: ['62 persen responden puas'], speaker: 'Survei yang dilakukan LSI', type: 'document' }],
+  },
+  {
+    name: 'report in a sentence of its own',
+    text: 'Gempa bermagnitudo 6,1 mengguncang Taiwan timur pada Kamis pagi. Demikian dilansir dari Reuters, Jumat (3/10/2025).',
+    attributions: [{ claims: ['Gempa bermagnitudo 6,1 mengguncang Taiwan timur pada Kamis pagi'], speaker: 'Reuters' }],
+  },
+  {
+    name: 'summed up behind a comma',
+    text: 'Ledakan di pasar itu menewaskan enam orang, demikian menurut kepolisian Lahore.',
+    attributions: [{ claims: ['Ledakan di pasar itu menewaskan enam orang'], speaker: 'kepolisian Lahore' }],
+  },
+  {
+    name: 'agency citing a post and a name',
+    text: 'Kantor berita Rusia TASS, mengutip juru bicara Kremlin Dmitry Peskov, melaporkan bahwa pertemuan itu ditunda.',
+    attributions: [{ claims: ['pertemuan itu ditunda'], speaker: 'Dmitry Peskov', type: 'official', via: ['TASS'] }],
+  },
+  {
+    name: 'account cited by its name',
+    text: '"Saya sudah lama pensiun," tulis Bambang Pamungkas, dikutip dari akun Instagram @bepe20, Rabu (5/3/2025).',
+    attributions: [{ claims: ['Saya sudah lama pensiun'], speaker: 'Bambang Pamungkas', via: ['@bepe20'] }],
+  },
+  {
+    name: 'release under its own name',
+    text: 'Mengutip keterangan resmi Bank Indonesia, cadangan devisa naik menjadi 150 miliar dolar AS.',
+    attributions: [
+      {
+        claims: ['cadangan devisa naik menjadi 150 miliar dolar AS'],
+        speaker: 'keterangan resmi Bank Indonesia',
+        type: 'document',
+      },
+    ],
+  },
+  {
+    name: 'report with its title',
+    text: 'Berdasarkan laporan Bank Dunia berjudul Macro Poverty Outlook, enam dari sepuluh orang masih miskin.',
+    attributions: [
+      {
+        claims: ['enam dari sepuluh orang masih miskin'],
+        speaker: 'laporan Bank Dunia berjudul Macro Poverty Outlook',
+        type: 'document',
+      },
+    ],
+  },
+  {
     name: 'address between post and name',
     text: '"Selokan ini kami keruk bersama," kata Ketua RT 03 RW 07, Kelurahan Sumberejo, Kecamatan Klojen, Wagiman, Minggu.',
     attributions: [{ claims: ['Selokan ini kami keruk bersama'], speaker: 'Wagiman', type: 'official' }],

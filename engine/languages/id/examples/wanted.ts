@@ -92,17 +92,6 @@ export const wanted: readonly Wanted[] = [
     attributions: [{ claims: ['Kios itu sudah kami segel'], speaker: 'Supardi', type: 'official' }],
   },
   {
-    name: 'journal',
-    text: 'Studi yang diterbitkan di jurnal Nature menunjukkan bahwa gletser Himalaya menyusut dua kali lebih cepat.',
-    attributions: [
-      {
-        claims: ['gletser Himalaya menyusut dua kali lebih cepat'],
-        speaker: 'Studi yang diterbitkan di jurnal Nature',
-        type: 'document',
-      },
-    ],
-  },
-  {
     name: 'number of respondents',
     text: 'Sebanyak 62 persen responden menyatakan tidak percaya pada janji kampanye.',
     attributions: [
