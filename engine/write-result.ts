@@ -72,6 +72,10 @@ function isPlainlySaid(context: Context, { closes, cue, mention, via }: Candidat
   const before = cue && context.tokens[cue.from - 1];
   if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
     return true;
+  // `Menurut X, P`: in front of the claim, with a name.
+  const fronted =
+    before === undefined || before === null || before.kind === Kind.newline || '.?!'.includes(before.lower);
+  if (phrase?.senses.cue?.strength === 3 && mention?.name && fronted) return true;
   // `P, dikutip dari CNBC`: a citing phrase with an outlet.
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
   if (cites?.senses.cue?.strength === 3 && mention?.kind === 'outlet') return true;

@@ -12,6 +12,8 @@ const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | 
 
 /** Token index right after the last boundary (comma, semicolon, quotation, dash) before `at`. */
 function chunkStart(context: Context, at: number, from: number): number {
+  // `mengatakan bahwa P dan berjanji Q`: the second verb shares the subject of the first.
+  const shared = hasFunction(context.tokens[at - 1], F.coordinator) || context.pack.modifiers === 'before';
   for (let i = at - 1; i >= from; i--) {
     const token = context.tokens[i] as Token;
     const mention = context.mentionOf[i];
@@ -20,8 +22,21 @@ function chunkStart(context: Context, at: number, from: number): number {
       continue;
     }
     if (token.quotation >= 0 || token.lower === ',' || token.lower === ';' || token.lower === ':') return i + 1;
+    // `X mengatakan bahwa Y berjanji`: the clause of the second verb begins behind the complementizer of the first.
+    if (i < at - 1 && !shared && hasFunction(token, F.complementizer)) return i + 1;
   }
   return from;
+}
+
+/** `X menyebut Y mengaku P`: who stands between two verbs of saying is the subject of the second. */
+function betweenVerbs(context: Context, verb: number, from: number): Mention | null {
+  if (context.pack.modifiers === 'before') return null;
+  const mention = context.mentionOf[verb - 1];
+  if (!mention || mention.to !== verb || mention.from <= from) return null;
+  const outer = context.tokens[mention.from - 1]?.terms?.verb;
+  const reports =
+    outer?.voice.active && outer.strength >= 2 && (outer.frame === 'statement' || outer.frame === 'finding');
+  return reports ? mention : null;
 }
 
 /** The first mention of a stretch that is not inside a phrase of place, topic or addressee. */
@@ -153,6 +168,8 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
   if (beside) return { mention: named(context, beside, verb), clauseFrom: beside.from };
   let to = verb;
   while (to > sentence.from && hasFunction(context.tokens[to - 1], F.auxiliary | F.negation | F.infinitive)) to--;
+  const inner = betweenVerbs(context, to, sentence.from);
+  if (inner) return { mention: inner, clauseFrom: inner.from };
   let chunkTo = to;
   for (let guard = 0; guard < 8 && chunkTo >= sentence.from; guard++) {
     const from = chunkStart(context, chunkTo, sentence.from);
@@ -163,8 +180,8 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     }
     // `…, di mana seorang saksi mengatakan`: a clause with a subject of its own.
     const inRelative = functionEnd(context.text, context.tokens, start, F.relative);
-    const inner = inRelative > start && chunkTo === to ? context.mentionOf[inRelative] : undefined;
-    if (inner?.from === inRelative && inner.to === to) return { mention: inner, clauseFrom: start };
+    const own = inRelative > start && chunkTo === to ? context.mentionOf[inRelative] : undefined;
+    if (own?.from === inRelative && own.to === to) return { mention: own, clauseFrom: start };
     const opensAside =
       start < chunkTo &&
       (adjunctEnd(context, start, chunkTo) > start ||

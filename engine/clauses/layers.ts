@@ -41,7 +41,7 @@ function outletAt(reading: Reading, at: number): Mention | null {
 }
 
 /** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so. */
-function citedAt(reading: Reading, at: number, to: number): Mention | null {
+function citedAt(reading: Reading, at: number, to: number, sure = true): Mention | null {
   let from = at;
   while (from < at + 2 && !reading.tokens[from]?.terms?.outlet && isFiller(reading, from)) from++;
   const outlet = outletAt(reading, from);
@@ -59,6 +59,8 @@ function citedAt(reading: Reading, at: number, to: number): Mention | null {
   if (outlet && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
   if (!found || found.kind === 'pronoun') return null;
   if (found.kind === 'person' && found.name && !found.role && found.type === 'person') {
+    // `dalam laporan World Economic Outlook`: the title of a report, no outlet.
+    if (!sure) return null;
     return { ...found, kind: 'outlet', type: 'outlet' };
   }
   return found;
@@ -73,9 +75,9 @@ interface Cited {
 }
 
 /** `Reuters`, `detikINET dari The Verge`, `AFP dan BBC`. */
-function citedList(reading: Reading, at: number, to: number): Cited {
+function citedList(reading: Reading, at: number, to: number, sure: boolean): Cited {
   const { tokens, pack } = reading;
-  const first = citedAt(reading, at, to);
+  const first = citedAt(reading, at, to, sure);
   if (!first) return { sources: [], to: at };
   const link = tokens[first.to];
   const next = first.to + 1;
@@ -108,7 +110,7 @@ function citerBefore(reading: Reading, mentionOf: MentionMap, at: number, senten
   let i = at - 1;
   while (i >= sentence.from && hasFunction(reading.tokens[i], F.relative | F.auxiliary)) i--;
   const mention = i >= sentence.from ? mentionOf[i] : undefined;
-  return mention?.kind === 'outlet' ? mention : null;
+  return mention?.kind === 'outlet' || mention?.kind === 'document' ? mention : null;
 }
 
 /** A citing phrase at the head of its sentence runs to the comma (`Berdasarkan riset Knight Frank pada 2015 lalu, P`), when no clause begins before it. */
@@ -161,7 +163,7 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   }
   // `pernyataan X yang dikutip Y`: the relative word goes with the phrase.
   const from = !cue.active && at > sentence.from && hasFunction(tokens[at - 1], F.relative) ? at - 1 : at;
-  let cited = citedList(reading, after, sentence.to);
+  let cited = citedList(reading, after, sentence.to, cue.strength === 3);
   // `Dalam laporan itu, P`: the cue's last word is the document itself.
   const own =
     tokens[after - 1]?.terms?.noun?.kind === 'document' ? readMention(reading, after - 1, sentence.to, -1) : null;

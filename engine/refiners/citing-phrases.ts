@@ -1,11 +1,24 @@
 import type { Layer } from '../clauses/layers.ts';
+import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
+import type { Mention } from '../sources/mention.ts';
+import { senseBits } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { bySentence, type Refiner } from './refiner.ts';
 
 const ofLayer = (c: Candidate) => c.rule === 'cites-outlet' || c.rule === 'based-on';
 
 /** The outlets that a citing candidate names, nearest to the speaker first. */
 const carriers = (c: Candidate) => (c.rule === 'cites-outlet' && c.mention ? [c.mention, ...c.via] : []);
+
+/** `IMF dalam laporan World Economic Outlook memproyeksikan P`: a body speaks in a report that names nobody else. */
+function isOwnReport(speaking: Candidate, way: Mention, context: Context): boolean {
+  const speaker = speaking.mention?.kind;
+  if (way.kind !== 'document' || (speaker !== 'body' && speaker !== 'outlet')) return false;
+  const bodies = senseBits.body | senseBits.head | senseBits.government | senseBits.outlet;
+  for (let i = way.from; i < way.to; i++) if (((context.tokens[i] as Token).kinds & bodies) !== 0) return false;
+  return true;
+}
 
 /** `Reuters, mengutip dua pejabat, melaporkan P`: the outlet cites somebody, who speaks, and the outlet is the way. */
 function citedBy(speaking: Candidate, layers: readonly Layer[]): Candidate {
@@ -33,7 +46,12 @@ export const citingPhrases: Refiner = (candidates, context) => {
     }
     if (spoken.length > 0) {
       const via = layers.length > 0 ? layers.flatMap(carriers) : cites.flatMap((l) => l.sources);
-      kept.push(...spoken.map((c) => (via.length > 0 ? { ...c, via: [...c.via, ...via] } : c)));
+      kept.push(
+        ...spoken.map((c) => {
+          const ways = via.filter((v) => !isOwnReport(c, v, context));
+          return ways.length > 0 ? { ...c, via: [...c.via, ...ways] } : c;
+        }),
+      );
       kept.push(...others.filter((c) => c.hidden));
     } else if (layers.length > 0) {
       // The cited outlet speaks what a passive beside it hides: its claim is the one around that passive.

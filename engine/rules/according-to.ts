@@ -13,7 +13,8 @@ import { type Candidate, candidate, type Rule } from './rule.ts';
 const id = 'according-to';
 
 function behind(context: Context, from: number, sentence: Sentence): TokenRange[] {
-  const start = skipCircumstances(context, from, sentence.to);
+  const past = skipCircumstances(context, from, sentence.to);
+  const start = hasFunction(context.tokens[past], F.complementizer) ? past + 1 : past;
   if (start >= sentence.to) return [];
   const quotation = quotationAt(context, start);
   if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];
@@ -108,7 +109,10 @@ export const accordingTo: Rule = {
       if (!term) continue;
       const thus = i > sentence.from ? termAt(text, tokens, i - 1, (s) => s.cue?.kind === 'thus') : null;
       if (thus && thus.length > 1) continue;
-      const after = i + term.length;
+      const saying = termAt(text, tokens, i + term.length, (s) => s.noun?.kind === 'speech');
+      // `menurut prediksi X`, `menurut bocoran X`: a noun for the words themselves stands before whose they are.
+      const named = saying ? context.mentionOf[i + term.length + saying.length] : undefined;
+      const after = i + term.length + (saying && named?.from === i + term.length + saying.length ? saying.length : 0);
       const clitic = tokens[i]?.terms?.verb?.voice.clitic === true;
       const source = clitic
         ? null
@@ -134,7 +138,9 @@ export const accordingTo: Rule = {
       }
       const start = clauseStart(context, i, sentence);
       const before = trimRange(context, { from: start, to: i });
-      const inFront = before.to <= before.from || frontedOnly(context, start, i);
+      const citer = citing(context, i, end, sentence);
+      const aside = citer !== null || insideReport(context, before.to - 1, end);
+      const inFront = aside || before.to <= before.from || frontedOnly(context, start, i);
       const content: TokenRange[] = [];
       if (!inFront) content.push(before);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
@@ -151,12 +157,26 @@ export const accordingTo: Rule = {
           carriesOver: clitic,
           confidence: term.senses.cue?.strength === 3 ? 0.92 : 0.75,
           closes: !inFront,
+          via: citer ? [citer] : [],
         }),
       );
     }
     return found;
   },
 };
+
+/** `CNN melaporkan, menurut dua pejabat, bahwa P`: the phrase stands between a verb of saying and its complementizer. */
+const insideReport = (context: Context, verb: number, end: number): boolean =>
+  context.tokens[verb]?.terms?.verb?.voice.active === true &&
+  context.tokens[end]?.lower === ',' &&
+  hasFunction(context.tokens[end + 1], F.complementizer);
+
+/** `KCNA mengutip pernyataan X bahwa P`: an outlet or a document stands before the cue as its subject. */
+function citing(context: Context, cue: number, end: number, sentence: Sentence): Mention | null {
+  const mention = cue > sentence.from ? context.mentionOf[cue - 1] : undefined;
+  const carries = mention?.to === cue && (mention.kind === 'outlet' || mention.kind === 'document');
+  return carries && hasFunction(context.tokens[end], F.complementizer) ? mention : null;
+}
 
 /** Whether what stands before the cue is but a frame: connectives, a date, a topic, all closed by a comma. */
 function frontedOnly(context: Context, from: number, to: number): boolean {

@@ -84,7 +84,7 @@ function thusClosed(context: Context, at: number, sentence: Sentence): CueHit | 
   // `pernyataan resmi X`, `keterangan tertulis X`
   if (next < sentence.to && tokens[next]?.caps === 0 && !context.mentionOf[next] && context.mentionOf[next + 1]) next++;
   const mention = sourceAfter(context, next, sentence.to);
-  if (!mention || mention.kind === 'document') return null;
+  if (!mention || (mention.kind === 'document' && noun)) return null;
   return { range: { from: at, to: at + thus.length }, mention, carriesOver: false, after: mention.to };
 }
 

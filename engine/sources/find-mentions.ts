@@ -53,6 +53,24 @@ function isHeadline(reading: Reading, sentence: Sentence): boolean {
 const placeLength = (reading: Reading, at: number): number =>
   termOf(reading.text, reading.tokens, at, senseBits.place, true)?.length ?? 1;
 
+/**
+ * Where a mention that starts at a token must end. Behind a citing phrase a bare name is an outlet's, and whoever is named behind its
+ * comma is somebody else: `Dikutip dari Guardian, juru bicara X mengatakan`.
+ */
+function mentionLimit(reading: Reading, at: number, sentence: Sentence): number {
+  const { text, tokens } = reading;
+  const first = tokens[at] as Token;
+  if (first.caps === 0 || (first.kinds & (senseBits.post | senseBits.head)) !== 0) return sentence.to;
+  for (let i = Math.max(sentence.from, at - 4); i < at; i++) {
+    const cue = termOf(text, tokens, i, senseBits.cue);
+    if (!cue || i + cue.length !== at || cue.senses.cue?.kind !== 'cites') continue;
+    let end = at + 1;
+    while (end < sentence.to && (tokens[end] as Token).lower !== ',') end++;
+    return end;
+  }
+  return sentence.to;
+}
+
 /** All mentions of possible sources outside quotations, in order of the text; each token is read once. */
 export function findMentions(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -61,7 +79,8 @@ export function findMentions(reading: Reading): Mention[] {
     let at = sentence.from;
     while (at < sentence.to) {
       const token = reading.tokens[at] as Token;
-      const mention = token.quotation < 0 ? readMention(reading, at, sentence.to, sentence.from) : null;
+      const mention =
+        token.quotation < 0 ? readMention(reading, at, mentionLimit(reading, at, sentence), sentence.from) : null;
       if (mention && mention.to > at) {
         mentions.push(withPostBefore(reading, mention, mentions.at(-1)));
         at = mention.to;

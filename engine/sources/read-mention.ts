@@ -65,6 +65,12 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
     const span = spanOf(tokens, at, press.to);
     return { ...press, from: at, name: text.slice(span.start, span.end), plural, span };
   }
+  // `sebuah studi dari Universitas X`, `beberapa survei`
+  const paper = document(reading, next, to, sentenceStart);
+  if (paper?.kind === 'document') {
+    const span = spanOf(tokens, at, paper.to);
+    return { ...paper, from: at, name: text.slice(span.start, span.end), plural, span };
+  }
   const inner = interpretRun(reading, collectRun(reading, next, to, sentenceStart));
   if (inner && inner.kind === 'person' && inner.name) return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
   if (inner && inner.kind !== 'outlet') {

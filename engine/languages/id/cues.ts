@@ -187,7 +187,7 @@ const thus = [
   ...phrasesOf('thus', 2, joined('demikian pula', summed)),
   ...phrasesOf('thus', 3, joined('demikian, begitu, begitulah, demikianlah, demikian seperti', summed)),
   ...phrasesOf('thus', 3, 'demikian menurut, begitu menurut'),
-  ...phrasesOf('thus', 2, 'itulah pernyataan, itulah kata'),
+  ...phrasesOf('thus', 2, 'itulah pernyataan, itulah kata, bunyi'),
 ];
 
 /** Sayings that any noun for one's words takes. */

@@ -6,6 +6,87 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'reading of a statement',
+    text: '"Pelaku bertindak sendirian," bunyi pernyataan polisi yang dikutip AFP.',
+    attributions: [{ claims: ['Pelaku bertindak sendirian'], speaker: 'polisi', via: ['AFP'] }],
+  },
+  {
+    name: 'reading of a ruling',
+    text: '"Menyatakan terdakwa terbukti bersalah," demikian bunyi putusan Pengadilan Negeri Jakarta Pusat.',
+    attributions: [
+      {
+        claims: ['Menyatakan terdakwa terbukti bersalah'],
+        speaker: 'putusan Pengadilan Negeri Jakarta Pusat',
+        type: 'document',
+      },
+    ],
+  },
+  {
+    name: 'leak of an analyst',
+    text: 'Menurut bocoran Ming-Chi Kuo yang dikutip GSMArena, iPhone lipat akan dijual seharga 2.000 dolar AS.',
+    attributions: [
+      { claims: ['iPhone lipat akan dijual seharga 2.000 dolar AS'], speaker: 'Ming-Chi Kuo', via: ['GSMArena'] },
+    ],
+  },
+  {
+    name: 'body in its own report',
+    text: 'IMF dalam laporan World Economic Outlook memproyeksikan ekonomi Indonesia tumbuh 4,9 persen.',
+    attributions: [{ claims: ['ekonomi Indonesia tumbuh 4,9 persen'], speaker: 'IMF' }],
+  },
+  {
+    name: 'outlet reports what somebody told somebody',
+    text: 'Axios melaporkan bahwa Netanyahu mengatakan kepada Trump bahwa operasi akan selesai dalam dua minggu.',
+    attributions: [{ claims: ['operasi akan selesai dalam dua minggu'], speaker: 'Netanyahu', via: ['Axios'] }],
+  },
+  {
+    name: 'document around its witnesses',
+    text: 'Berkas dakwaan menyebut para saksi mengaku melihat terdakwa di lokasi kejadian.',
+    attributions: [
+      {
+        claims: ['melihat terdakwa di lokasi kejadian'],
+        speaker: 'para saksi',
+        type: 'anonymous',
+        via: ['Berkas dakwaan'],
+      },
+    ],
+  },
+  {
+    name: 'source between verb and complementizer',
+    text: 'CNN melaporkan, menurut dua pejabat AS, bahwa serangan itu hanya merusak pintu masuk terowongan.',
+    attributions: [
+      {
+        claims: ['serangan itu hanya merusak pintu masuk terowongan'],
+        speaker: 'dua pejabat AS',
+        type: 'anonymous',
+        via: ['CNN'],
+      },
+    ],
+  },
+  {
+    name: 'agency cites a statement',
+    text: 'KCNA mengutip pernyataan Kim Jong Un bahwa latihan itu merupakan provokasi.',
+    attributions: [{ claims: ['latihan itu merupakan provokasi'], speaker: 'Kim Jong Un', via: ['KCNA'] }],
+  },
+  {
+    name: 'report cites those who say',
+    text: 'Laporan itu mengutip para ahli yang mengatakan suhu bumi naik 1,5 derajat.',
+    attributions: [
+      { claims: ['suhu bumi naik 1,5 derajat'], speaker: 'para ahli', type: 'anonymous', via: ['Laporan'] },
+    ],
+  },
+  {
+    name: 'unlisted outlet before a post and a name',
+    text: 'Dikutip dari Guardian, juru bicara PBB Stephane Dujarric menyebut situasi di Gaza memburuk.',
+    attributions: [{ claims: ['situasi di Gaza memburuk'], speaker: 'Stephane Dujarric', via: ['Guardian'] }],
+  },
+  {
+    name: 'some report of a body',
+    text: 'Sebuah laporan dari UNICEF menyebut 600 ribu anak terancam gizi buruk.',
+    attributions: [
+      { claims: ['600 ribu anak terancam gizi buruk'], speaker: 'Sebuah laporan dari UNICEF', type: 'document' },
+    ],
+  },
+  {
     name: 'press of a country',
     text: 'Media pemerintah Iran melaporkan ledakan itu menewaskan tiga orang.',
     attributions: [{ claims: ['ledakan itu menewaskan tiga orang'], speaker: 'Media pemerintah Iran', type: 'outlet' }],
