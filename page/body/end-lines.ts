@@ -20,6 +20,8 @@ const prompts = [
   /\bcomments? (?:will be|are) (?:published|moderated|closed)|\bsupport (?:our|independent) journalism/,
   /\b(?:simak|ikuti|cek|dapatkan|baca) (?:berita|kabar|artikel|info|informasi|update|perkembangan)\b.{0,60}\b(?:google news|whatsapp|telegram|channel|saluran|di sini|lainnya|terbaru|instagram)\b/,
   /\byuk,? (?:gabung|daftar|follow|ikuti|baca)|\bjangan lupa (?:ikuti|follow|subscribe)|\bklik (?:di sini|link|tautan)|\bberlangganan\b/,
+  /\b(?:khusus|hanya) (?:untuk|bagi) (?:para )?(?:pelanggan|anggota)\b|\b(?:untuk|bagi) pelanggan (?:premium|saja)\b|\b(?:akses|baca) (?:tanpa batas|tak terbatas|sepuasnya)\b/,
+  /\b(?:for|to) (?:paying )?(?:subscribers|members) only\b|\b(?:subscriber|member)s?-only\b|\balready a (?:subscriber|member)\b|\bunlimited (?:digital )?access\b/,
 ];
 
 /** Whether a last paragraph is about the text and not of it. Only ever asked of the end of an article. */

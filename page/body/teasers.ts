@@ -1,6 +1,7 @@
 import type { Block, Box } from '../blocks/block.ts';
 import { isLinkBlock, isProse } from '../blocks/prose.ts';
 import type { PageBlocks } from '../blocks/walk-blocks.ts';
+import { attribute } from '../unclobbered.ts';
 
 /** Most characters of prose, and most blocks, that a teaser holds: a title, a date, a sentence or two. */
 const longestTeaser = 500;
@@ -9,8 +10,12 @@ const mostBlocks = 14;
 /** Fewest like elements beside each other that make a list of teasers. */
 const fewestItems = 3;
 
+/** Addresses of buttons: a place in the page itself, a way to pass it on. */
+const button = /^(?:#|mailto:|whatsapp:|sms:)|\/sharer?\b|\/intent\/|\bwa\.me\b/;
+
 /** Whether a block is the title of another page: a link of at least three words. */
-const isTitleLink = (block: Block): boolean => isLinkBlock(block) && block.words >= 3;
+const isTitleLink = (block: Block): boolean =>
+  isLinkBlock(block) && block.words >= 3 && !(block.link && button.test(attribute(block.link, 'href') ?? ''));
 
 /** Whether a block begins with a link as long as a title and goes on with text: a teaser in one piece. */
 function beginsWithTitle(block: Block): boolean {

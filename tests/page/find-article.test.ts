@@ -48,6 +48,25 @@ describe('articles', () => {
     },
   );
 
+  it('reads an AMP page by its paragraphs, not what its own elements show', () => {
+    const lines = textOf('articles/amp.html').split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines.join('\n')).not.toMatch(/Kanal|Wisata|☰/);
+  });
+
+  it('reads every entry of a liveblog, without their times, titles and buttons', () => {
+    const lines = textOf('articles/liveblog.html').split('\n');
+    expect(lines).toHaveLength(5);
+    for (const noise of ['09:15', 'Dinas Angkat Bicara', 'Salin tautan', 'Muat pembaruan'])
+      expect(lines.join('\n')).not.toContain(noise);
+  });
+
+  it('reads what stands before a paywall, and nothing of the offer', () => {
+    const lines = textOf('articles/paywall.html').split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines.join('\n')).not.toMatch(/pelanggan|langganan|Rp25/);
+  });
+
   it('keeps paragraphs apart that only line breaks part', () => {
     expect(textOf('articles/text-cut-by-br.html').split('\n')).toHaveLength(5);
   });
