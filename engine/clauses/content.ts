@@ -134,7 +134,7 @@ export function contentStart(context: Context, behind: number, to: number): { at
     return { at: tokens[past]?.lower === ':' ? past + 1 : past, marked: true };
   }
   // `mengatakan kepada wartawan di Jakarta bahwa P`: the complementizer is not far.
-  if (opensAdjunct) {
+  if (opensAdjunct && told?.form === undefined) {
     for (let k = i + 1; k < to && k < i + 24; k++) {
       const token = tokens[k] as Token;
       if (token.kind === Kind.quote || token.terms?.verb) break;

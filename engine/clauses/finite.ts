@@ -3,6 +3,7 @@ import type { VerbCue } from '../languages/pack.ts';
 import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
+import { functionTerm } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd } from './adjuncts.ts';
 
@@ -10,6 +11,17 @@ import { adjunctEnd } from './adjuncts.ts';
 export type Use = 'finite' | 'leaning' | 'none';
 
 const opensNoun = F.indefinite | F.quantifier | F.demonstrative;
+
+/** Longest auxiliary of several words: `felt compelled to`. */
+const longestAuxiliary = 4;
+
+/** First token of an auxiliary of several words that ends at a token (`sought to`, `was quick to`); -1 when none does. */
+export function auxiliaryStart(context: Context, at: number, from: number): number {
+  if (!hasFunction(context.tokens[at], F.infinitive)) return -1;
+  for (let i = at - 1; i >= from && i > at - longestAuxiliary; i--)
+    if (functionTerm(context.tokens, i, F.auxiliary)?.length === at - i + 1) return i;
+  return -1;
+}
 
 /** Index of the last token before the verb that is no auxiliary and no adverb of it. */
 function pastAuxiliaries(
@@ -21,6 +33,11 @@ function pastAuxiliaries(
   let i = at - 1;
   let passive = false;
   let nearest = true;
+  const several = auxiliaryStart(context, i, from);
+  if (several >= 0) {
+    i = several - 1;
+    nearest = false;
+  }
   while (
     i >= from &&
     !context.mentionOf[i] &&
@@ -110,6 +127,10 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     return 'none';
   if (verb.form === 'present' && !any) {
     if ((tokens[at] as Token).lower === verb.root && !isPlural(context, before)) return 'none';
+    // `the 13 suspects are`: a third person singular has no subject of several.
+    const subject = context.mentionOf[before];
+    const many = subject?.plural && subject.kind === 'anonymous' && !subject.head?.endsWith('s');
+    if (many && verb.alsoNoun && (tokens[at] as Token).lower !== verb.root) return 'none';
     // `claims`, `reports`: a noun as well, so its subject must stand beside it.
     const besides = before >= sentence.from && context.mentionOf[before]?.to === before + 1;
     if (verb.alsoNoun && !besides && !hasFunction(tokens[before], F.relative)) return 'none';
@@ -229,7 +250,7 @@ export function addresseeEnd(context: Context, at: number, to: number, verb: Ver
   const first = tokens[at] as Token;
   let end = at;
   const mention = context.mentionOf[at];
-  if (pack.objectPronouns?.has(first.lower)) end = at + 1;
+  if (first.caps === 0 && pack.objectPronouns?.has(first.lower)) end = at + 1;
   else if (mention && mention.from === at) end = mention.to;
   else {
     // Words that no list knows, up to what opens the claim.

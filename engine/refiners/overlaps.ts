@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { bySentence, contains, type Refiner } from './refiner.ts';
 
@@ -12,10 +13,14 @@ const cutBefore = (c: Candidate, token: number): Candidate => ({
   content: c.content.map((r) => ({ from: r.from, to: Math.min(r.to, token) })).filter((r) => r.to - r.from >= 1),
 });
 
+/** `the report says the country is not what it thinks it is`: a pronoun of things is nobody whose words a document passes on. */
+const namesThing = (c: Candidate, { pack, tokens }: Context): boolean =>
+  c.mention?.kind === 'pronoun' && pack.neuter?.has(tokens[c.mention.from]?.lower ?? '') === true;
+
 type Verdict = 'both' | 'first' | 'second' | 'chain' | 'cut';
 
 /** What becomes of two candidates of one sentence, the first one's cue or content standing first. */
-function settle(a: Candidate, b: Candidate): Verdict {
+function settle(a: Candidate, b: Candidate, context: Context): Verdict {
   // One verb read twice: behind its claim it closes it.
   if (a.cue && a.cue.from === b.cue?.from) {
     if (a.closes && b.rule === 'says-that') return 'first';
@@ -27,7 +32,7 @@ function settle(a: Candidate, b: Candidate): Verdict {
   if ((aHoldsB || bHoldsA) && a.hidden !== b.hidden) return a.hidden ? 'second' : 'first';
   if (aHoldsB && bHoldsA) return b.closes ? 'second' : 'first';
   if (aHoldsB) {
-    if (carries(a) && !carries(b) && !b.hidden) return 'chain';
+    if (carries(a) && !carries(b) && !b.hidden && !namesThing(b, context)) return 'chain';
     if (b.rule === 'quote-then-cue' && (b.content[0]?.from ?? 0) > (a.content[0]?.from ?? 0) + 1) return 'cut';
     return 'first';
   }
@@ -44,7 +49,7 @@ function settle(a: Candidate, b: Candidate): Verdict {
  * Nested and overlapping candidates of a sentence: a claim covers the cues inside it, unless its source is an outlet that
  * passes another's words on (then they make a chain); a closing cue covers the whole clause before it.
  */
-export const overlaps: Refiner = (candidates) => {
+export const overlaps: Refiner = (candidates, context) => {
   const kept: Candidate[] = [];
   for (const group of bySentence(candidates).values()) {
     let list = [...group];
@@ -52,7 +57,7 @@ export const overlaps: Refiner = (candidates) => {
       for (let j = i + 1; j < list.length; j++) {
         const a = list[i] as Candidate;
         const b = list[j] as Candidate;
-        const verdict = settle(a, b);
+        const verdict = settle(a, b, context);
         if (verdict === 'both') continue;
         if (verdict === 'chain') {
           const [outer, inner] = carries(a) && !carries(b) ? [a, b] : [b, a];

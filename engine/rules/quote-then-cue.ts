@@ -1,5 +1,5 @@
 import { closingClause } from '../clauses/closing-clause.ts';
-import { isTitle, quotationAt, quotedRange } from '../clauses/content.ts';
+import { contentEnd, isTitle, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
@@ -180,6 +180,17 @@ function secondHalf(context: Context, after: number, sentence: Sentence): Quotat
   return null;
 }
 
+/** `While it is "a loss," X said, both sides want peace`: the main clause behind the cue, which a clause that opens with a subordinator leads to. */
+function goesOn(context: Context, start: number, after: number, sentence: Sentence): TokenRange | null {
+  const { tokens } = context;
+  const opens = [start, start + 1].some(
+    (i) => hasFunction(tokens[i], F.subordinator) && !hasFunction(tokens[i], F.preposition),
+  );
+  if (!opens || tokens[after]?.lower !== ',' || after + 1 >= sentence.to) return null;
+  const range = trimRange(context, { from: after + 1, to: contentEnd(context, after + 1, sentence) });
+  return range.to - range.from >= 3 && (tokens[range.from]?.quotation ?? -1) < 0 ? range : null;
+}
+
 /** `"P," kata X`, `"P," ujarnya`, `"P," X mengatakan`, also broken by the cue or led into by the clause. */
 export const quoteThenCue: Rule = {
   id,
@@ -212,6 +223,8 @@ export const quoteThenCue: Rule = {
       const second = secondHalf(context, hit.after, sentence);
       const secondOwnsCue = second && cueBehind(context, second.close + 1, sentence);
       if (second && !secondOwnsCue) content.push(quotedRange(context, second));
+      const rest = start < quotation.open && !second ? goesOn(context, start, hit.after, sentence) : null;
+      if (rest) content.push(rest);
       found.push(
         candidate(id, index, {
           content,

@@ -1,6 +1,6 @@
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
-import { mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
+import { auxiliaryStart, mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -18,7 +18,9 @@ const bodily: ReadonlySet<string> = new Set(['document', 'body', 'outlet']);
 
 /** A verb that is only wished, denied or made a purpose reports nothing. */
 function isAsserted(context: Context, verb: number, sentence: Sentence): boolean {
-  for (let i = verb - 1; i >= sentence.from && i >= verb - 3; i--) {
+  const several = auxiliaryStart(context, verb - 1, sentence.from);
+  const last = several >= 0 ? several - 1 : verb - 1;
+  for (let i = last; i >= sentence.from && i >= last - 2; i--) {
     const token = context.tokens[i] as Token;
     if (hasFunction(token, F.negation)) return false;
     if (hasFunction(token, F.infinitive) && !hasFunction(token, F.auxiliary)) return false;
@@ -82,17 +84,20 @@ function extractAt(
   if (!isAsserted(context, at, sentence)) return null;
   const start = contentStart(context, at + 1, sentence.to);
   const end = judgedEnd(context, verb, start.at, contentEnd(context, start.at, sentence));
+  const cut = frontedEnd(context, at, verb, start.at, end, sentence);
   const direct =
     directComplement(context, start.at, end) ??
     (verb.strength >= 2 ? quotedBelow(context, start.at, sentence, index) : null);
   if (!direct && verb.frame === 'speech') return null;
   if (!direct && !start.marked && verb.form !== undefined && onlyCircumstances(context, start.at, end)) return null;
-  const range = trimRange(context, { from: start.at, to: end });
+  const range = trimRange(context, { from: start.at, to: cut });
   if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
   if (!direct) {
     const size = words(context, range);
     if (size < (start.marked || verb.strength === 3 ? 2 : 3)) return null;
   }
+  const who = !direct && !start.marked && verb.form !== undefined && verb.frame === 'finding';
+  if (who && !holdsFinite(context, range) && !findSubjectOfFinding(context, at, sentence)) return null;
   const leaning = useOf(context, at, verb, sentence) === 'leaning';
   const subject = leaning
     ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
@@ -126,6 +131,44 @@ function extractAt(
     mention,
     confidence: confidenceOf(verb, start.marked, direct !== null),
   });
+}
+
+/** Whether a finding without a clause of its own is a body's or a document's: `polls show a close race`, but not `workers found a wall`. */
+function findSubjectOfFinding(context: Context, at: number, sentence: Sentence): boolean {
+  const { mention } = findSubject(context, at, sentence);
+  return mention !== null && bodily.has(mention.kind);
+}
+
+/** Whether a stretch holds a finite verb or an auxiliary near its head. */
+function holdsFinite(context: Context, range: TokenRange): boolean {
+  for (let i = range.from + 1; i < range.to && i < range.from + 14; i++) {
+    const token = context.tokens[i] as Token;
+    if (context.mentionOf[i] || token.quotation >= 0 || token.lower.endsWith('ing')) continue;
+    if (hasFunction(token, F.relative)) return false;
+    if (hasFunction(token, F.auxiliary | F.negation) || token.terms?.verb) return true;
+    if (token.caps === 0 && context.pack.looksLikeVerb(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `When Holt said the bank would close, depositors queued`: in a clause in front of the main one, the claim ends at the comma before its subject. */
+function frontedEnd(context: Context, at: number, verb: VerbCue, from: number, to: number, sentence: Sentence): number {
+  const { tokens, mentionOf } = context;
+  const head = functionEnd(context.text, tokens, sentence.from, F.connective);
+  const opens = [sentence.from, head].some((i) => hasFunction(tokens[i], F.subordinator));
+  if (verb.form === undefined || !opens) return to;
+  for (let i = sentence.from; i < at; i++) if (tokens[i]?.lower === ',' && !mentionOf[i]) return to;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0 || token.lower !== ',') continue;
+    const next = tokens[i + 1];
+    const subject =
+      mentionOf[i + 1]?.from === i + 1 || hasFunction(next, F.demonstrative | F.pronounSingular | F.pronounPlural);
+    const verbal = tokens[i + 2];
+    const bare = verbal && (hasFunction(verbal, F.auxiliary) || context.pack.looksLikeVerb(verbal.lower));
+    if (subject || bare) return i;
+  }
+  return to;
 }
 
 /** A thing that is judged ends before what is told of it besides: `denounced a strike, which Moscow blamed on Kyiv`. */

@@ -1,10 +1,15 @@
 import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Context } from '../context.ts';
+import { functionBits as F } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
+import { functionEnd } from '../text/term.ts';
 import { Kind } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
 const id = 'speaker-colon';
+
+/** Words between somebody's name and the colon before what was said. */
+const longestLead = 14;
 
 const opensLine = (context: Context, at: number) => at === 0 || context.tokens[at - 1]?.kind === Kind.newline;
 
@@ -46,12 +51,36 @@ function answerLine(context: Context, sentence: Sentence, index: number): Candid
   });
 }
 
+/** `Nora Bell takes up the story: "P"`: a clause about somebody that ends in a colon before a quotation, with no verb of saying in it. */
+function tellsOn(context: Context, sentence: Sentence, index: number): Candidate | null {
+  const { tokens, text, mentionOf } = context;
+  const from = functionEnd(text, tokens, sentence.from, F.connective | F.coordinator);
+  const mention = mentionOf[from];
+  if (mention?.from !== from || mention.kind !== 'person' || !mention.name) return null;
+  let colon = mention.to;
+  for (; colon < sentence.to && colon < mention.to + longestLead; colon++) {
+    const token = tokens[colon];
+    if (token?.lower === ':') break;
+    if (!token || token.quotation >= 0 || token.kind === Kind.quote || token.terms?.verb?.strength === 3) return null;
+  }
+  const quotation = colon > mention.to + 1 && tokens[colon]?.lower === ':' ? quotationAt(context, colon + 1) : null;
+  if (!quotation || !isStatement(context, quotation)) return null;
+  return candidate(id, index, {
+    content: [quotedRange(context, quotation)],
+    cue: { from: colon, to: colon + 1 },
+    mention,
+    confidence: 0.8,
+  });
+}
+
 /** `X: "P"`: a name, a colon and a quotation, as in interviews and lists of voices; answers of an interview. */
 export const speakerColon: Rule = {
   id,
   extract(sentence, index, context) {
     const answered = answerLine(context, sentence, index);
     if (answered) return [answered];
+    const told = tellsOn(context, sentence, index);
+    if (told) return [told];
     const mention = context.mentionOf[sentence.from];
     if (!mention || mention.from !== sentence.from || context.tokens[mention.to]?.lower !== ':') return [];
     const quotation = quotationAt(context, mention.to + 1);

@@ -179,7 +179,7 @@ class CastBuilder {
     return sensesOf(this.reading.lexicon, name.toLowerCase().split(/\s+/))?.body;
   }
 
-  other(mention: Mention): void {
+  other(mention: Mention, original = mention): void {
     const name =
       mention.outlet?.name ??
       mention.name ??
@@ -191,7 +191,7 @@ class CastBuilder {
       entity = this.create(mention, mention.outlet && mention.name ? mention.name : name, this.names.of(name));
       this.bodies.set(key, entity);
     }
-    this.link(mention, entity);
+    this.link(original, entity);
   }
 
   /** `kementerian itu`, `Kapolres`, `laporan itu`: the latest one named before (else after) that fits the head. */
@@ -269,7 +269,11 @@ const isBareBody = (m: Mention) =>
 export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {
   const cast = new CastBuilder(reading);
   const things = thingNames(reading, mentions, cast.names);
-  const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things));
+  // `the finance blog Wealthy` … `Wealthy`: an outlet no list knows, by its name alone.
+  const outlets = new Set(mentions.filter((m) => m.kind === 'outlet' && m.name).map((m) => m.name?.toLowerCase()));
+  const isOutlet = (m: Mention) =>
+    m.kind === 'person' && !m.role && m.name !== null && outlets.has(m.name.toLowerCase());
+  const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things) && !isOutlet(m));
   const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
   for (const m of named) if (isLong(m)) cast.person(m);
   for (const m of named) if (!isLong(m)) cast.person(m);
@@ -279,7 +283,9 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[]): C
   for (const m of bodies) if (m.aliases.length > 0) cast.body(m);
   for (const m of bodies) if (m.aliases.length === 0 && !isSeat(m)) cast.body(m);
   for (const m of bodies) if (m.aliases.length === 0 && isSeat(m) && !cast.seat(m)) cast.body(m);
-  for (const m of mentions) if (isThing(m, things)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
+  for (const m of mentions) if (isOutlet(m)) cast.other({ ...m, kind: 'outlet', type: 'outlet' }, m);
+  for (const m of mentions)
+    if (isThing(m, things) && !isOutlet(m)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
   for (const m of mentions) {
     if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || (m.kind === 'body' && !isBareBody(m))) continue;
     const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;

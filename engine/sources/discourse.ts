@@ -126,7 +126,8 @@ export class Discourse {
       const range = this.context.sentences[this.readTo];
       if (range && !spoken.has(this.readTo)) {
         const subject = this.subjectOf(range.from, range.to);
-        if (subject?.named && this.isSurePerson(subject) && (this.speakers.has(subject) || !this.lastPerson)) {
+        const speaks = this.speakers.has(subject as Entity) || this.speaksAt(range.from, range.to);
+        if (subject?.named && this.isSurePerson(subject) && (speaks || !this.lastPerson)) {
           this.lastPerson = subject;
           this.last = subject;
           this.since = 0;
@@ -134,6 +135,15 @@ export class Discourse {
       }
       this.readTo++;
     }
+  }
+
+  /** `Omar Haddad, 44, agreed.`: a sentence that is no more than its subject and a verb of speech gives whoever speaks next. */
+  private speaksAt(from: number, to: number): boolean {
+    const { mentionOf, tokens } = this.context;
+    const subject = mentionOf[from];
+    let i = subject?.from === from ? subject.to : to;
+    while (i < to && (tokens[i]?.lower === ',' || hasFunction(tokens[i], F.auxiliary))) i++;
+    return i < to && i + 4 >= to && tokens[i]?.terms?.verb?.voice.active === true;
   }
 
   heard(entity: Entity): void {

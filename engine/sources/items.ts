@@ -121,9 +121,9 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
     if ((token.kinds & sense) !== 0) best = take(kind, termOfSense(reading, at, sense, named));
   if ((token.functions & F.honorific) !== 0) best = take('honorific', functionTerm(tokens, at, F.honorific));
   if (!best) return null;
-  // `Imam Prasodjo`, `Ratu Dewa`: a given name that is also a calling is a name before another name.
+  // `Imam Prasodjo`, `Ratu Dewa`, `Chad Moor`: a given name that is also a calling or a country is a name before another name.
   if (
-    best.kind === 'post' &&
+    (best.kind === 'post' || best.kind === 'government') &&
     best.to - best.from === 1 &&
     token.terms.given &&
     token.caps === 1 &&

@@ -64,9 +64,19 @@ function isSignature(tokens: readonly Token[], at: number): boolean {
   return at + 9 > tokens.length;
 }
 
+/** `(CNN) The mayor`: the outlet in brackets at the head of a paragraph; its end, or `at`. */
+function creditEnd(tokens: readonly Token[], at: number): number {
+  const name = tokens[at + 1];
+  return tokens[at]?.lower === '(' && name?.caps === 2 && name.terms?.outlet && tokens[at + 2]?.lower === ')'
+    ? at + 3
+    : at;
+}
+
 /** End of a dateline at the head of a paragraph (`JAKARTA, KOMPAS —`, `Liputan6.com, Jakarta -`), or `at`. */
 function datelineEnd(tokens: readonly Token[], at: number): number {
   let named = false;
+  const credit = creditEnd(tokens, at);
+  if (credit > at && tokens[credit]?.kind === Kind.word && (tokens[credit] as Token).caps > 0) return credit;
   for (let i = at; i < tokens.length && i < at + 10; i++) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0 || token.kind === Kind.newline) return at;

@@ -68,7 +68,7 @@ function unnamed(reading: Reading, at: number, lead: number, end: number, to: nu
   const noun = text.slice((tokens[lead] as Token).start, span.end).toLowerCase();
   const after = end < to ? tokens[end] : undefined;
   const goesOn =
-    after === undefined || ',.;:)'.includes(after.lower) || after.terms?.verb || hasFunction(after, F.auxiliary);
+    after === undefined || ',.;:)'.includes(after.lower) || after.terms?.verb || (after.terms?.functions ?? 0) !== 0;
   if ((at === lead && !noun.includes(' ')) || !goesOn || !pack.outletNouns?.has(noun)) return null;
   const back = hasFunction(tokens[at], F.demonstrative) && lead === at + 1;
   return { ...outlet(reading, at, end, at, end), name: null, role: text.slice(span.start, span.end), pointsBack: back };

@@ -7,6 +7,7 @@ import { collect } from './collect.ts';
 import { extend } from './extend.ts';
 import { type Determiner, interpret } from './interpret.ts';
 import { ledOutlet } from './led-outlet.ts';
+import type { Piece } from './pieces.ts';
 
 /** The determiner that a phrase opens with, and where the phrase goes on. */
 function readDeterminer(reading: Reading, at: number, to: number): { kind: Determiner; next: number } {
@@ -36,9 +37,13 @@ function readDeterminer(reading: Reading, at: number, to: number): { kind: Deter
 function outletAt(reading: Reading, at: number): Mention | null {
   const { text, tokens } = reading;
   if (!hasFunction(tokens[at], F.demonstrative)) return null;
-  const term = termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
-  if (!term?.senses.outlet || term.length < 2) return null;
-  const to = at + term.length;
+  const whole = termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
+  // `told the Guardian`: whom somebody told is an outlet, also one whose name is an ordinary word.
+  const told = tokens[at - 1]?.terms?.verb?.takesAddressee === true;
+  const bare = told && !whole ? termAt(text, tokens, at + 1, (s) => s.outlet, true) : null;
+  const term = whole ?? bare;
+  const to = at + (bare ? 1 : 0) + (term?.length ?? 0);
+  if (!term?.senses.outlet || to - at < 2) return null;
   const next = tokens[to];
   if (next && (next.caps > 0 || next.lower === "'s" || next.terms?.post)) return null;
   const span = { start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end };
@@ -79,6 +84,18 @@ function agedAt(reading: Reading, at: number, next: number, to: number): Mention
   };
 }
 
+/** `told the jury Ford had left`: whom it was told ends before the name that the claim begins with. */
+function pastTold(reading: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    (p, i) =>
+      i > 0 &&
+      ['name', 'body', 'government'].includes(p.kind) &&
+      pieces[i - 1]?.kind === 'head' &&
+      reading.tokens[p.from - 1]?.caps === 0,
+  );
+  return at > 0 ? pieces.slice(0, at) : pieces;
+}
+
 /** The phrase proper, without what follows it. */
 function phrase(reading: Reading, at: number, to: number, sentenceStart: number, bare = false): Mention | null {
   const outlet = outletAt(reading, at);
@@ -91,7 +108,8 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   const led = ledOutlet(reading, at, next, to, sentenceStart);
   if (led) return led;
   const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
-  const found = interpret(reading, pieces, at, kind, bare);
+  const told = kind === 'definite' && tokens[at - 1]?.terms?.verb?.takesAddressee === true;
+  const found = interpret(reading, told ? pastTold(reading, pieces) : pieces, at, kind, bare);
   if (found || kind !== 'quantifier') return found;
   // `Some in Gaza`, `many of them`: the number alone stands for the people.
   const after = tokens[next];

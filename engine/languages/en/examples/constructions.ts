@@ -3,6 +3,85 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'the outlet in brackets at the head',
+    text: '(CNN) President Mark Hale, according to the White House, made an unscheduled trip on Saturday.',
+    attributions: [
+      {
+        claims: ['President Mark Hale', 'made an unscheduled trip on Saturday'],
+        speaker: 'White House',
+        type: 'institution',
+      },
+    ],
+  },
+  {
+    name: 'who agrees is heard next',
+    text: 'Dana Ford said the wall was safe.\nOmar Haddad, 44, agreed.\n"Nobody asked us," he said.',
+    attributions: [
+      { claims: ['the wall was safe'], speaker: 'Dana Ford', type: 'person' },
+      { claims: ['Nobody asked us'], speaker: 'Omar Haddad', type: 'person' },
+    ],
+  },
+  {
+    name: 'nouns that are verbs as well, and what is found but not said',
+    text: 'The 13 suspects are believed to be students. Archaeologists uncovered part of the old wall.',
+    attributions: [],
+  },
+  {
+    name: 'a first name that is a country',
+    text: '"It is rare," Chad Moor, vice president of a museum in Florida, told the Guardian.',
+    attributions: [{ claims: ['It is rare'], speaker: 'Chad Moor', type: 'person', via: ['the Guardian'] }],
+  },
+  {
+    name: 'a country before media that were told',
+    text: 'General Tom Hill told US media this month that its forces would stay.',
+    attributions: [{ claims: ['its forces would stay'], speaker: 'Tom Hill', type: 'official', via: ['US media'] }],
+  },
+  {
+    name: 'an outlet no list knows by its name alone',
+    text: 'According to the finance blog Wealthymint, banks pay more. Wealthymint said prices rose.',
+    attributions: [
+      { claims: ['banks pay more'], speaker: 'Wealthymint', type: 'outlet' },
+      { claims: ['prices rose'], speaker: 'Wealthymint', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'the main clause behind the cue',
+    text: 'Governor Peter Lang came. And while the loss makes a difference "for now," Lang said, in the long term both sides want a deal.',
+    attributions: [
+      {
+        claims: ['And while the loss makes a difference "for now,"', 'in the long term both sides want a deal'],
+        speaker: 'Peter Lang',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'a clause about somebody that leads into a quotation',
+    text: 'But neighbour Nora Bell takes up the story: "All of a sudden, the door opens and Gary walks out."',
+    attributions: [
+      {
+        claims: ['All of a sudden, the door opens and Gary walks out'],
+        speaker: 'Nora Bell',
+        type: 'person',
+      },
+    ],
+  },
+  {
+    name: 'an auxiliary of several words',
+    text: 'Tom Juran was also quick to point out that the situation should work in their favour.',
+    attributions: [{ claims: ['the situation should work in their favour'], speaker: 'Tom Juran', type: 'person' }],
+  },
+  {
+    name: 'the claim ends with the clause in front',
+    text: 'When Mayor Helen Marsh said the bank would close, depositors queued outside.',
+    attributions: [{ claims: ['the bank would close'], speaker: 'Helen Marsh', type: 'official' }],
+  },
+  {
+    name: 'whom it was told before the name in the claim',
+    text: 'Polly Shaw told the jury Ford had left the house.',
+    attributions: [{ claims: ['Ford had left the house'], speaker: 'Polly Shaw', type: 'person' }],
+  },
+  {
     name: 'a party and its state behind the name',
     text: 'Sen. Vera Holt, D-Wash., urged the agency to publish its findings.',
     attributions: [{ claims: ['the agency to publish its findings'], speaker: 'Vera Holt', type: 'official' }],
