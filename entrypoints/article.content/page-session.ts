@@ -5,7 +5,7 @@ import { articleInView, watchScrolling } from '../../page/in-view.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';
 import { read as readNode } from '../../page/unclobbered.ts';
 import { watchAddress } from '../../page/watch-address.ts';
-import { watchChanges } from '../../page/watch-article.ts';
+import { noteChanges, watchChanges } from '../../page/watch-article.ts';
 import { applyCorrections } from '../../report/apply-corrections.ts';
 import type { Correction } from '../../report/correction.ts';
 import { withConfidence } from '../../report/select-claims.ts';
@@ -68,6 +68,8 @@ export function startSession({ document, settings, corrections, report, signal }
   let stepped: string | null = null;
   /** The address whose pages the reader asked to be read together, or null. */
   let whole: string | null = null;
+  /** What changed on the page while it was read last, until it is known whether that matters. */
+  let meanwhile: MutationRecord[] = [];
 
   const clear = (): void => {
     watching.abort();
@@ -107,8 +109,14 @@ export function startSession({ document, settings, corrections, report, signal }
       return;
     }
     if (whole !== null && whole !== view.location.href) whole = null;
-    const next = await readPage(document, signal, whole !== null);
-    if (next) next.report = applyCorrections(next.reading, await corrections(next.reading.url));
+    const changes = noteChanges(document);
+    let next: ReadPage | null;
+    try {
+      next = await readPage(document, signal, whole !== null);
+      if (next) next.report = applyCorrections(next.reading, await corrections(next.reading.url));
+    } finally {
+      meanwhile = changes();
+    }
     if (signal.aborted) return;
     clear();
     page = next;
@@ -132,7 +140,8 @@ export function startSession({ document, settings, corrections, report, signal }
     const concerns = (records: MutationRecord[]): boolean =>
       !root.isConnected ||
       records.some(({ target, addedNodes }) => root.contains(target) || bringsHeadline(addedNodes));
-    if (!next.embedded) watchChanges(document, () => void readUntilFound(), life, concerns);
+    if (!next.embedded) watchChanges(document, () => void readUntilFound(), life, concerns, meanwhile);
+    meanwhile = [];
     const { headlines, shown } = next;
     if (headlines.length > 1) {
       watchScrolling(view, () => articleInView(headlines, view) !== shown && void read(), life);
@@ -152,6 +161,8 @@ export function startSession({ document, settings, corrections, report, signal }
   /** Reads, and again as the page grows, until there is an article or patience is over. */
   const readUntilFound = async (): Promise<void> => {
     await read();
+    const noted = meanwhile;
+    meanwhile = [];
     if ((page && !page.embedded) || signal.aborted || state.state === 'site-off') return;
     const waiting = new AbortController();
     const life = AbortSignal.any([signal, waiting.signal]);
@@ -165,6 +176,8 @@ export function startSession({ document, settings, corrections, report, signal }
         });
       },
       life,
+      undefined,
+      noted,
     );
   };
 
