@@ -88,8 +88,8 @@ export interface Post {
   words: string;
   /** What its holder is: a fixed type, or `by-body` when the body decides (`ketua`, `direktur`, `juru bicara`). */
   holder: 'official' | 'expert' | 'person' | 'by-body';
-  /** The body it implies when none is named (`kapolda` → `institution`). */
-  impliesBody?: 'institution' | 'organization';
+  /** The body it implies when none is named (`kapolda` → `institution`); `knowledge` where all but public bodies are such (`direktur eksekutif`). */
+  impliesBody?: 'institution' | 'organization' | 'knowledge';
 }
 
 /** First words of names of bodies: `kementerian`, `dinas`, `pt`, `universitas`. */
@@ -251,6 +251,8 @@ export interface LanguagePack {
   areaHeads: ReadonlySet<string>;
   /** Lower-case words that make a name of several words a body's wherever they stand in it: `institute`, `council`. */
   bodyMarks: ReadonlyMap<string, 'institution' | 'organization'>;
+  /** Lower-case words that names of companies and clubs are made of, though people bear them too: `jaya`, `makmur`. */
+  bodyWords: ReadonlySet<string>;
   /** Lower-case words that join parts of a name: `bin`, `van`, `al`, `of`. */
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */

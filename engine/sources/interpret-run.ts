@@ -42,6 +42,9 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
     if (holder === 'official' || holder === 'expert' || holder === 'person') return holder;
   }
   const body = bodyType(items);
+  // A watchdog may bear a name like an office's (`Komisi`, `Pusat`): only a public body known by name makes its head an official.
+  if (posts.some((i) => i.senses?.post?.impliesBody === 'knowledge'))
+    return items.some((i) => i.senses?.body?.type === 'institution') ? 'official' : 'expert';
   if (body === 'institution') return 'official';
   if (body === 'outlet') return 'outlet';
   if (

@@ -78,12 +78,14 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   }
   if (token.kind !== Kind.word || token.caps > 0) return false;
   if (pack.nameJoiners.includes(token.lower)) return nextIsName && namelike.has(last.kind);
+  if (holdsBoth(reading, run, at, sentenceStart)) return true;
   if (hasFunction(token, F.coordinator)) {
     if (!run.has('head', 'post', 'body')) return false;
     // `Pencegahan dan Pengendalian Penyakit`: inside a name of an office both sides are capitalised and neither is a person's.
     const before = tokens[at - 1] as Token;
     if (next.caps !== 1 || before.caps === 0 || next.terms?.given || reading.soloNames.has(next.lower)) return false;
     const known = knownItem(reading, at + 1, sentenceStart);
+    if (known && isArea(known) && isArea(last)) return run.items.at(-2)?.kind === 'joiner';
     if (known) return known.kind === 'field' || (known.kind === 'anonymous' && run.has('head'));
     if (last.kind === 'post' && last.to - last.from < 2) return false;
     return nextIsName && last.kind !== 'place' && last.kind !== 'government' && !before.terms?.given;
@@ -96,6 +98,27 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   }
   return false;
 }
+
+/** `Direktur Regional UNICEF untuk Timur Tengah | dan Afrika Utara`: the parts of what a post is for. */
+const isArea = (item: Item) => item.kind === 'place' || item.kind === 'government';
+
+/** `Founder | sekaligus CEO`, `Pendiri | dan CEO`: one person in two posts; a plain *and* joins only what a person is in private. */
+function holdsBoth(reading: Reading, run: Run, at: number, sentenceStart: number): boolean {
+  const token = reading.tokens[at] as Token;
+  const asPost = hasFunction(token, F.asPost);
+  if (!run.has('post') || run.last?.kind === 'name' || !(asPost || hasFunction(token, F.coordinator))) return false;
+  const next = knownItem(reading, at + 1, sentenceStart);
+  if (asPost) return next?.kind === 'post' || next?.kind === 'modifier';
+  const capital = (reading.tokens[at - 1]?.caps ?? 0) > 0 && (reading.tokens[at + 1]?.caps ?? 0) > 0;
+  return capital && run.last?.senses?.post?.holder === 'person' && next?.senses?.post?.holder === 'person';
+}
+
+/** `Fattah | al-Burhan`, `Abu | ash-Sharif`: an article in small letters, tied to the capital behind it. */
+function isArticled(reading: Reading, run: Run, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  return run.last?.kind === 'name' && token.caps === 0 && articled.test(reading.text.slice(token.start, token.end));
+}
+const articled = /^\p{Ll}{1,3}[-’']\p{Lu}\p{Ll}/u;
 
 /** `Harrison Ford`, `Hotman Paris Hutapea`: one known word behind a given name is part of the name. */
 function isSurname(reading: Reading, run: Run, known: Item): boolean {
@@ -187,7 +210,7 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
     } else if (known && accepts(run, known, token)) {
       run.push(known);
       at = known.to;
-    } else if (isNameWord(reading, at, sentenceStart)) {
+    } else if (isNameWord(reading, at, sentenceStart) || isArticled(reading, run, at)) {
       // `Ketua MUI Bidang Fatwa Asrorun Niam`: a joiner written large opens the name of a field.
       const opens = run.has('post') && token.caps === 1 && reading.pack.postJoiners.includes(token.lower);
       run.push({ kind: opens ? 'word' : 'name', from: at, to: at + 1 });

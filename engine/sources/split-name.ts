@@ -26,6 +26,10 @@ const looksGiven = (reading: Reading, item: Item): boolean => {
   return Boolean(token.terms?.given) || reading.soloNames.has(token.lower);
 };
 
+/** `PT Maju Jaya`, `Gapoktan Tani Makmur`: given names that are words of luck and welfare too. */
+const isBodyWord = (reading: Reading, item: Item): boolean =>
+  reading.pack.bodyWords.has((reading.tokens[item.from] as Token).lower);
+
 /**
  * Index of the first item of the person's name in a noun phrase that begins with a post, a title or a body; items.length when there is
  * none. After a title everything is the name; else the capitalised words behind the last known term are, less those that
@@ -57,7 +61,10 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   if (names[0]?.kind === 'joiner') {
     // Behind an acronym in brackets stands a name of its own.
     const bracket = reading.tokens[names[0].from]?.lower === '(' && names.length > 1;
-    return bracket ? first + 1 : items.length;
+    // `Direktur Oxfam untuk DRC Manenji Mangundu`: capitals alone are what the post is for.
+    const mark = names[1] && reading.tokens[names[1].from];
+    const acronym = mark?.caps === 2 && mark.end - mark.start > 1 && names.length > 2;
+    return bracket ? first + 1 : acronym ? first + 2 : items.length;
   }
   if (names.length === 0) return items.length;
   const closing = names.findLastIndex((n) => n.kind === 'joiner' && reading.tokens[n.from]?.lower === '(');
@@ -78,9 +85,17 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   };
   const givenFrom = (from: number) =>
     names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n) && !(i === 1 && joined(i)));
+  if (anchor?.kind === 'number') {
+    // `SDN 2 Kertajaya Nurhayati`: a numbered body has the name of its place; behind `Kelas I` it stands always.
+    const given = givenFrom(before?.kind === 'name' && names.length > 2 ? 1 : 0);
+    if (given > 0) return first + given;
+  }
   if (hungry) {
-    // The head takes at least one word for its own name.
-    const given = givenFrom(1);
+    // The head takes at least one word for its own name, and the words that such names are made of.
+    let own = 1;
+    while (own < names.length && isBodyWord(reading, names[own] as Item)) own++;
+    if (isBodyWord(reading, names[0] as Item) && own === names.length) return items.length;
+    const given = givenFrom(own) > 0 ? givenFrom(own) : givenFrom(1);
     return given > 0 ? first + given : names.length >= 4 ? items.length - 2 : items.length;
   }
   // Only behind a short form of a company (`PT`): `Partai Golkar` is whole.

@@ -13,6 +13,7 @@ import { feminineNames, givenNames, masculineNames } from './names.ts';
 import {
   areaHeads,
   bodyMarks,
+  bodyWords,
   formerMarks,
   fromWords,
   knowledgeHeads,
@@ -50,6 +51,7 @@ export const pack: LanguagePack = {
   fromWords,
   knowledgeHeads,
   bodyMarks,
+  bodyWords,
   knowledgeBodies: new Set(knowledgeBodies),
   relationalPosts,
   nameJoiners,

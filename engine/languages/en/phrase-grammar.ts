@@ -68,6 +68,9 @@ export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = ne
   ).map((word) => [word, 'organization'] as const),
 ]);
 
+/** Words of companies' names that people are called by as well. */
+export const bodyWords: ReadonlySet<string> = new Set(list('trinity, liberty, grace, victory, faith, hope'));
+
 /** Posts held for, or by kinship with, a person who is named beside them. */
 export const relationalPosts: ReadonlySet<string> = new Set(
   list(

@@ -10,7 +10,7 @@ const institutions = list(`
   pemerintah aceh, balai kota, istana, istana kepresidenan, kementerian, kementrian, kementerian koordinator, kemenko, kemen, departemen
   departemen luar negeri, deplu, sekretariat, sekretariat negara, sekretariat kabinet, sekretariat jenderal, sekretariat daerah, sekretariat dprd
   sekretariat presiden, sekretariat wakil presiden, setda, setjen, setwan, kantor staf presiden, kantor komunikasi kepresidenan, badan, dinas
-  direktorat jenderal, direktorat, ditjen, subdirektorat, subdit, inspektorat, inspektorat jenderal, itjen, biro, subbagian, subbidang, uptd, upt, bpsdm
+  suku dinas, sudin, suku badan, direktorat jenderal, direktorat, ditjen, subdirektorat, subdit, inspektorat, inspektorat jenderal, itjen, biro, subbagian, subbidang, uptd, upt, bpsdm
   kantor, kantor wilayah, kanwil, kantor urusan agama, kua, balai, balai besar, balai taman nasional, balai konservasi, bksda, bbksda, bbws, bpjn, bbpjn
   bbpom, loka, stasiun meteorologi, stasiun geofisika, stasiun klimatologi, stasiun karantina, balai karantina, pusat vulkanologi, pos pengamatan
   pusat data, puskesmas, pustu, rsud, rsup, rsu, rs bhayangkara, rspad, rumah sakit bhayangkara, rumah sakit umum daerah, rumah sakit umum pusat

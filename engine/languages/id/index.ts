@@ -13,6 +13,7 @@ import { givenNames } from './names.ts';
 import {
   areaHeads,
   bodyMarks,
+  bodyWords,
   formerMarks,
   fromWords,
   knowledgeHeads,
@@ -52,6 +53,7 @@ export const pack: LanguagePack = {
   // `Wapres ke-10`: papers count those who once held a post; whoever holds it goes without the number.
   countedPost: /^ke-?\d{1,2}$/,
   bodyMarks,
+  bodyWords,
   // The press of a place speaks unnamed: `media Israel`, `televisi pemerintah Iran`.
   pressNouns: new Set([
     'media',

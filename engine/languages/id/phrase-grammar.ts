@@ -38,6 +38,17 @@ export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = ne
   ).map((word) => [word, 'organization'] as const),
 ]);
 
+/** Words of luck, welfare and kinship that companies, shops, farmers' groups and foundations are named with; some are given names as well. */
+export const bodyWords: ReadonlySet<string> = new Set(
+  list(
+    `jaya, makmur, sejahtera, abadi, mandiri, sentosa, sentausa, utama, lestari, sakti, sukses, maju, mulya, mulia, karya, bersama, raya, perkasa,
+    pratama, perdana, prima, persada, nusantara, mitra, sumber, rejeki, rezeki, berkah, barokah, bahagia, bakti, bhakti, sinar, cahaya, tunas,
+    tani, subur, harapan, kasih, insan, cendekia, mekar, asri, harum, gemilang, cemerlang, kencana, megah, baru, artha, arta, graha, griya,
+    cipta, daya, panca, sapta, tirta, bumi, samudera, samudra, bahari, rimba, agro, niaga, usaha, sarana, buana,
+    global, internasional, teknik, teknologi, energi, medika, farma, pangan, boga, sandang, logam, baja, kimia, plastik, kreasi, inti, multi, anugerah, anugrah`,
+  ),
+);
+
 /** Tie a name to the body its bearer comes from. */
 export const fromWords: ReadonlySet<string> = new Set(list('dari, asal'));
 

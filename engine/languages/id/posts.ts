@@ -45,7 +45,7 @@ const state = list(`
   kepala negosiator, kepala intelijen, menteri senior, menteri utama, komisaris eropa, perwakilan tinggi, walikota terpilih, gubernur terpilih
   bupati terpilih, prakirawan, prakirawan cuaca, forecaster, juru penerang, polisi kehutanan, polhut, kepala desa, asisten i, asisten ii
   asisten iii, carik, jogoboyo, jagabaya, pamong desa, pamong budaya, kepala jorong, modin, kamituwo, ketua bamus, penyuluh agama, widyaiswara
-  statistisi, pengamat gunung api, asisten pidana khusus, asisten pidana umum, asisten intelijen, asisten pembinaan, asisten pengawasan
+  kepala suku dinas, kepala suku badan, kasudin, wakil kepala suku dinas, statistisi, pengamat gunung api, asisten pidana khusus, asisten pidana umum, asisten intelijen, asisten pembinaan, asisten pengawasan
   asisten tindak pidana khusus, asisten tindak pidana umum, asisten operasi, asisten teritorial, asisten logistik, asisten personel
 `);
 
@@ -92,12 +92,17 @@ const justice = list(`
   dirdik, dirdik jampidsus, direktur penyidikan, direktur penuntutan, mediator pengadilan
 `);
 
-/** Callings of people who speak for what they know. A `direktur eksekutif` mostly heads a think tank or a watchdog in the news. */
+/** Heads of think tanks and watchdogs for the most part, unless a public body is theirs (`Direktur Eksekutif WFP`). */
+const ofThinkTanks = list(
+  'direktur eksekutif, wakil direktur eksekutif, direktur riset, kepala riset, deputi direktur riset',
+);
+
+/** Callings of people who speak for what they know. */
 const knowledge = list(`
-  direktur eksekutif, direktur riset, ketua tim peneliti, guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor
+  ketua tim peneliti, guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor
   profesor, profesor emeritus, profesor madya, associate professor, asisten dosen, akademisi, akademikus, cendekiawan, intelektual, ilmuwan, saintis
   peneliti, peneliti utama, peneliti senior, peneliti muda, peneliti ahli utama, perekayasa, periset, pakar, ahli, tenaga ahli hukum, pengamat
-  pemerhati, analis, analis utama, analis senior, analis pasar, analis saham, analis kebijakan, kepala riset, kepala ekonom, head of economist, head of research, head of macroeconomic research, senior economist, economist, research analyst
+  pemerhati, analis, analis utama, analis senior, analis pasar, analis saham, analis kebijakan, kepala ekonom, head of economist, head of research, head of macroeconomic research, senior economist, economist, research analyst
   senior analyst, equity analyst, market analyst, kepala riset ekonomi, kepala penelitian, ekonom, ekonom senior
   chief economist, ekonom utama, kepala analis, pengkaji, kolumnis, kritikus, kritikus film, futuris, futurolog, konsultan, konsultan politik
   perencana keuangan, financial planner, penasihat keuangan, aktuaris, pengamat politik, pengamat militer, pengamat ekonomi, pengamat hukum
@@ -122,7 +127,7 @@ const knowledge = list(`
 
 /** Callings of everybody else who may be named: business, law, parties, arts, sport, faith, family, witnesses, citizens. */
 const everybody = list(`
-  politisi, politikus, kader, elite, elit, petinggi, fungsionaris, simpatisan, caleg, calon legislatif, capres, cawapres, cagub, cawagub, cabup, cawabup
+  juru kampanye, jurkam, juru masak, juru las, juru mudi, juru foto, juru kamera, juru rias, politisi, politikus, kader, elite, elit, petinggi, fungsionaris, simpatisan, caleg, calon legislatif, capres, cawapres, cagub, cawagub, cabup, cawabup
   cawalkot, cawali, cawawali, calon presiden, calon wakil presiden, calon gubernur, calon bupati, calon wali kota, bacapres, bakal calon
   ketua tim pemenangan, relawan, ketua relawan, pegiat media sosial, ceo, cfo, coo, cto, cmo, cio, chro, vp, svp, evp, avp, gm, chief executive officer
   chief executive, chief financial officer, chief operating officer, chief technology officer, chief marketing officer, chief commercial officer
@@ -244,6 +249,7 @@ function held(names: readonly string[], holder: Post['holder'], impliesBody?: Po
 export const posts: readonly Post[] = [
   ...held([...cabinet, ...state, ...force, ...justice], 'official', 'institution'),
   ...held(knowledge, 'expert'),
+  ...held(ofThinkTanks, 'by-body', 'knowledge'),
   ...held(everybody, 'person'),
   ...held(
     ofCompanies.filter((words) => ![knowledge, everybody, ofPrivateBodies].some((listed) => listed.includes(words))),

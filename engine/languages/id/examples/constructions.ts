@@ -6,6 +6,56 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'one person in two posts',
+    text: '"Pasar kopi masih luas," kata Founder sekaligus CEO Kopi Tetangga Edwin Santoso.',
+    attributions: [{ claims: ['Pasar kopi masih luas'], speaker: 'Edwin Santoso', type: 'person' }],
+  },
+  {
+    name: 'two private posts joined by and',
+    text: '"Pasar kopi masih luas," kata Pendiri dan CEO Kopi Tetangga Edwin Santoso.',
+    attributions: [{ claims: ['Pasar kopi masih luas'], speaker: 'Edwin Santoso', type: 'person' }],
+  },
+  {
+    name: 'article in small letters inside a name',
+    text: '"Operasi berlanjut," kata Jenderal Abdel Karim al-Mahdi, Kamis.',
+    attributions: [{ claims: ['Operasi berlanjut'], speaker: 'Abdel Karim al-Mahdi', type: 'official' }],
+  },
+  {
+    name: 'post for an acronym of a country',
+    text: 'Direktur Tangan Kasih untuk DRC Manuela Mangala mengatakan pengungsi terus bertambah.',
+    attributions: [{ claims: ['pengungsi terus bertambah'], speaker: 'Manuela Mangala', type: 'person' }],
+  },
+  {
+    name: 'post for two regions',
+    text: '"Banyak sekolah rusak," kata Direktur Regional UNICEF untuk Timur Tengah dan Afrika Utara, Erik Lindqvist.',
+    attributions: [{ claims: ['Banyak sekolah rusak'], speaker: 'Erik Lindqvist', type: 'official' }],
+  },
+  {
+    name: 'company named with words that are given names',
+    text: 'Direktur PT Maju Jaya Rina Wati mengatakan pabriknya tutup.',
+    attributions: [{ claims: ['pabriknya tutup'], speaker: 'Rina Wati', type: 'person' }],
+  },
+  {
+    name: 'school with a number and a place',
+    text: '"Kami sedih," ungkap Kepala SDN 2 Kertaraya Nurhayati.',
+    attributions: [{ claims: ['Kami sedih'], speaker: 'Nurhayati', type: 'person' }],
+  },
+  {
+    name: 'head of a body of the United Nations',
+    text: '"Mereka kelaparan," kata Direktur Eksekutif Program Pangan Dunia Carla McBride.',
+    attributions: [{ claims: ['Mereka kelaparan'], speaker: 'Carla McBride', type: 'official' }],
+  },
+  {
+    name: 'sub-office of a city',
+    text: '"Api padam," kata Kepala Suku Dinas Penanggulangan Kebakaran dan Penyelamatan Jakarta Timur, Mukhlis Zaini.',
+    attributions: [{ claims: ['Api padam'], speaker: 'Mukhlis Zaini', type: 'official' }],
+  },
+  {
+    name: 'campaigner of a charity',
+    text: '"Hutan habis," kata Juru Kampanye Greenpeace Indonesia, Bonar Andika.',
+    attributions: [{ claims: ['Hutan habis'], speaker: 'Bonar Andika', type: 'person' }],
+  },
+  {
     name: 'reading of a statement',
     text: '"Pelaku bertindak sendirian," bunyi pernyataan polisi yang dikutip AFP.',
     attributions: [{ claims: ['Pelaku bertindak sendirian'], speaker: 'polisi', via: ['AFP'] }],
