@@ -253,7 +253,14 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     if (mention.kind === 'person') mention = affiliation(reading, postAfter(reading, mention, to, sentenceStart), to);
     return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
   }
-  if (mention.pointsBack) return mention;
+  if (mention.pointsBack) {
+    // `penulis utama studi itu, Dr. Emily Carter,`: a calling with its bearer between commas.
+    const named = mention.kind === 'person' || mention.kind === 'anonymous' ? nameAfter(reading, mention, to) : mention;
+    const sure =
+      named.name && (isPersonal(reading, named.name) || functionTerm(reading.tokens, mention.to + 1, F.title));
+    const next = reading.tokens[named.to];
+    return sure && endsApposition(next) ? { ...named, pointsBack: false } : mention;
+  }
   const called = alsoCalled(reading, mention, to);
   const described = hasFunction(reading.tokens[called.to], F.demonstrative);
   if (called.to > mention.to && !described)

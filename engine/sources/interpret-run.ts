@@ -16,11 +16,14 @@ const textOf = (reading: Reading, items: readonly Item[]): string => {
 const bodyKinds = new Set<ItemKind>(['body', 'government', 'head', 'outlet']);
 
 /** The kind of body a phrase names, by its first known piece, or null. */
-function bodyType(items: readonly Item[]): SourceType | null {
+function bodyType(reading: Reading, items: readonly Item[]): SourceType | null {
   for (const item of items) {
     if (item.kind === 'body') return item.senses?.body?.type ?? null;
     if (item.kind === 'head') return item.senses?.head?.type ?? null;
-    if (item.kind === 'government') return 'institution';
+    // `Masyarakat Anti Korupsi Indonesia`: behind words no list knows, the country is but the end of a private body's name.
+    const mark = reading.pack.bodyMarks.get((reading.tokens[item.from] as Token).lower);
+    if (item.kind === 'government')
+      return (items[items.indexOf(item) - 1]?.kind === 'name' ? mark : undefined) ?? 'institution';
     if (item.kind === 'outlet') return 'outlet';
   }
   return null;
@@ -41,7 +44,7 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
     const holder = item.senses?.post?.holder;
     if (holder === 'official' || holder === 'expert' || holder === 'person') return holder;
   }
-  const body = bodyType(items);
+  const body = bodyType(reading, items);
   // A watchdog may bear a name like an office's (`Komisi`, `Pusat`): only a public body known by name makes its head an official.
   if (posts.some((i) => i.senses?.post?.impliesBody === 'knowledge'))
     return items.some((i) => i.senses?.body?.type === 'institution') ? 'official' : 'expert';
@@ -165,7 +168,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     };
   }
   if (bodyKinds.has(first.kind)) {
-    const type = bodyType(items) ?? 'organization';
+    const type = bodyType(reading, items) ?? 'organization';
     return {
       ...base,
       kind: 'body',
@@ -201,7 +204,14 @@ function nameOnly(
   if (marked && names.length > 1) return { ...base, kind: 'body', name, role: null, type: marked, head: null };
   const acronym = names.length === 1 && token.caps === 2 && token.end - token.start > 2 && !given;
   if (body || acronym) {
-    return { ...base, kind: 'body', name, role: null, type: (body && bodyType([body])) || 'organization', head: null };
+    return {
+      ...base,
+      kind: 'body',
+      name,
+      role: null,
+      type: (body && bodyType(reading, [body])) || 'organization',
+      head: null,
+    };
   }
   const functions = token.terms?.functions ?? 0;
   // No person's name holds a digit: `Rp10,8`, `G20`.

@@ -77,7 +77,12 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
     return token.lower === '-' && last.kind === 'name' && (next.kind === Kind.number || next.lower === before.lower);
   }
   if (token.kind !== Kind.word || token.caps > 0) return false;
-  if (pack.nameJoiners.includes(token.lower)) return nextIsName && namelike.has(last.kind);
+  if (pack.nameJoiners.includes(token.lower)) {
+    // `Ursula | von der Leyen`
+    const further = pack.nameJoiners.includes(next.lower) && isNameWord(reading, at + 2, sentenceStart);
+    const second = last.kind === 'joiner' && pack.nameJoiners.includes((tokens[at - 1] as Token).lower);
+    return (namelike.has(last.kind) && (nextIsName || further)) || (second && nextIsName);
+  }
   if (holdsBoth(reading, run, at, sentenceStart)) return true;
   if (hasFunction(token, F.coordinator)) {
     if (!run.has('head', 'post', 'body')) return false;

@@ -30,6 +30,15 @@ const looksGiven = (reading: Reading, item: Item): boolean => {
 const isBodyWord = (reading: Reading, item: Item): boolean =>
   reading.pack.bodyWords.has((reading.tokens[item.from] as Token).lower);
 
+/** `RSUD dr Soetomo | Cita Rosalina`: a title right behind a head opens the name of whom the body is called after; its items. */
+function namesake(reading: Reading, items: readonly Item[], title: number, from: number): number {
+  const names = items.slice(from);
+  const called = items[title - 1]?.kind === 'head' && names.length > 1 && names.every((n) => n.kind === 'name');
+  if (!called || looksGiven(reading, names[0] as Item)) return 0;
+  const given = names.findIndex((n, i) => i > 0 && looksGiven(reading, n));
+  return given > 0 ? given : 1;
+}
+
 /**
  * Index of the first item of the person's name in a noun phrase that begins with a post, a title or a body; items.length when there is
  * none. After a title everything is the name; else the capitalised words behind the last known term are, less those that
@@ -44,7 +53,7 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
     afterTitle &&
     (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')
   )
-    return titles + 1 + dot;
+    return titles + 1 + dot + namesake(reading, items, titles, titles + 1 + dot);
   let last = items.length - 1;
   while (last >= 0) {
     const item = items[last] as Item;

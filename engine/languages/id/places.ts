@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** The 38 provinces and their short forms, the capital's districts, islands, seas, mountains and regions. */
 const regions = list(`
-  Aceh, Nanggroe Aceh Darussalam, Sumatera Utara, Sumatra Utara, Sumut, Sumatera Barat, Sumatra Barat, Sumbar, Riau, Kepulauan Riau, Kepri, Jambi
+  Timur, Barat, Utara, Selatan, Tengah, Hulu, Hilir, Aceh, Nanggroe Aceh Darussalam, Sumatera Utara, Sumatra Utara, Sumut, Sumatera Barat, Sumatra Barat, Sumbar, Riau, Kepulauan Riau, Kepri, Jambi
   Sumatera Selatan, Sumatra Selatan, Sumsel, Bengkulu, Lampung, Kepulauan Bangka Belitung, Bangka Belitung, Babel, DKI Jakarta, Daerah Khusus Jakarta
   DKJ, Jakarta, Ibu Kota Jakarta, Jakarta Pusat, Jakpus, Jakarta Selatan, Jaksel, Jakarta Barat, Jakbar, Jakarta Timur, Jaktim, Jakarta Utara, Jakut
   Kepulauan Seribu, Jawa Barat, Jabar, Banten, Jawa Tengah, Jateng, Daerah Istimewa Yogyakarta, DI Yogyakarta, DIY, Yogyakarta, Yogya, Jogja, Jogjakarta

@@ -51,7 +51,7 @@ const state = list(`
 
 /** Police, army and fire brigade, with the short forms of their posts. */
 const force = list(`
-  kapolri, wakapolri, kapolda, wakapolda, kapolres, wakapolres, kapolresta, wakapolresta, kapolrestabes, wakapolrestabes, kapolres metro
+  kaops, wakaops, kaopsda, kaopsres, dankorwil, kasubsatgas, kasatgas humas, wakasatgas, kapolri, wakapolri, kapolda, wakapolda, kapolres, wakapolres, kapolresta, wakapolresta, kapolrestabes, wakapolrestabes, kapolres metro
   wakapolres metro, kapolsek, wakapolsek, kapolsekta, kapolsubsektor, kapospol, kabareskrim, wakabareskrim, kabaintelkam, kabaharkam, kadiv humas
   kadivhumas, kadiv propam, kadivpropam, kadiv hubinter, kadivkum, karo penmas, karopenmas, karo ops, karoops, karo sdm, karo multimedia, kabid humas
   kabidhumas, kabid propam, kabid dokkes, kabiddokkes, kabid labfor, kabid, kabag, kabag ops, kabagops, kabag humas, kabag penum, kabagpenum, kasubbag

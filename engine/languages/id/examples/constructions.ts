@@ -6,6 +6,31 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'name with two joiners',
+    text: '"Bantuan akan dikirim," kata Presiden Komisi Eropa Margareta van der Berg, Rabu.',
+    attributions: [{ claims: ['Bantuan akan dikirim'], speaker: 'Margareta van der Berg', type: 'official' }],
+  },
+  {
+    name: 'hospital called after a doctor',
+    text: '"Pasien stabil," kata Direktur RSUD dr Soewondo Rini Susilowati, Rabu.',
+    attributions: [{ claims: ['Pasien stabil'], speaker: 'Rini Susilowati', type: 'official' }],
+  },
+  {
+    name: 'district with a quarter of the compass',
+    text: '"Air mulai surut," kata Kepala Distrik Waropko Timur Steven Ohoiwutun, Rabu.',
+    attributions: [{ claims: ['Air mulai surut'], speaker: 'Steven Ohoiwutun', type: 'official' }],
+  },
+  {
+    name: 'watchdog whose name ends in the country',
+    text: '"Uang itu harus kembali," kata Bonar Simanjuntak, Koordinator Masyarakat Anti Suap Indonesia (MASI).',
+    attributions: [{ claims: ['Uang itu harus kembali'], speaker: 'Bonar Simanjuntak', type: 'person' }],
+  },
+  {
+    name: 'calling that points back before its bearer',
+    text: '"Paus itu bernyanyi," kata penulis utama studi tersebut, Dr. Emilia Carson.',
+    attributions: [{ claims: ['Paus itu bernyanyi'], speaker: 'Emilia Carson', type: 'expert' }],
+  },
+  {
     name: 'one person in two posts',
     text: '"Pasar kopi masih luas," kata Founder sekaligus CEO Kopi Tetangga Edwin Santoso.',
     attributions: [{ claims: ['Pasar kopi masih luas'], speaker: 'Edwin Santoso', type: 'person' }],
@@ -22,7 +47,7 @@ export const constructions: readonly Construction[] = [
   },
   {
     name: 'post for an acronym of a country',
-    text: 'Direktur Tangan Kasih untuk DRC Manuela Mangala mengatakan pengungsi terus bertambah.',
+    text: 'Direktur Oxfam untuk DRC Manuela Mangala mengatakan pengungsi terus bertambah.',
     attributions: [{ claims: ['pengungsi terus bertambah'], speaker: 'Manuela Mangala', type: 'person' }],
   },
   {
