@@ -90,10 +90,13 @@ function isPlainlySaid(context: Context, { closes, cue, mention, via }: Candidat
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
   const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer) && verb?.form !== undefined;
-  if (bound && mention !== null && mention.kind !== 'pronoun' && (verb?.strength ?? 0) >= 2) return true;
+  if (bound && mention !== null && (verb?.strength ?? 0) >= (mention.kind === 'pronoun' ? 3 : 2)) return true;
   // `P, a recent poll has shown`: a clause of reporting that nothing else can be.
   const unheard = mention?.kind === 'document' || mention?.kind === 'outlet';
   if (closes && verb?.form !== undefined && verb.strength >= 2 && unheard) return true;
+  // `a poll showed P`: what documents do.
+  const shows = verb?.ofDocuments && verb.strength >= 2 && verb.form !== undefined && mention?.kind === 'document';
+  if (shows && mention.to === cue?.from) return true;
   return mention !== null && mention.kind !== 'pronoun' && verb?.strength === 3 && verb.frame === 'statement';
 }
 

@@ -78,7 +78,7 @@ export function skipCircumstances(context: Context, at: number, to: number): num
   let i = at;
   for (;;) {
     while (i < to && isComma(context.tokens[i])) i++;
-    if (i >= to) return i;
+    if (i >= to || context.tokens[i]?.lower === ':') return i;
     const { tokens, masked } = context;
     const date = dateEnd(context, i, to);
     const channel = channelEnd(context, i, to);
@@ -88,7 +88,7 @@ export function skipCircumstances(context: Context, at: number, to: number): num
       i++;
       continue;
     }
-    const closed = end >= to || isComma(tokens[end]) || tokens[end]?.lower === '.';
+    const closed = end >= to || isComma(tokens[end]) || tokens[end]?.lower === '.' || tokens[end]?.lower === ':';
     if (end === i || (!closed && bracket !== end)) return i;
     i = end;
   }

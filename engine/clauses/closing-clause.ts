@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Mention } from '../sources/mention.ts';
+import { plainMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import { Kind, type Token } from '../text/token.ts';
@@ -90,13 +91,39 @@ function opensClause(context: Context, from: number, to: number): boolean {
 function subjectOf(context: Context, verb: number, from: number): Mention | null {
   const beside = subjectBeside(context, verb, from);
   if (beside && beside.from >= from) return beside;
+  const bare = peopleBefore(context, from, verb);
+  if (bare) return bare;
   const first = context.mentionOf[from];
+  if (first?.from === from && first.to < verb && describedTo(context, first.to, verb)) return first;
   return first &&
     first.from === from &&
     first.to <= verb &&
     (first.to === verb || context.tokens[first.to]?.lower === ',')
     ? first
     : null;
+}
+
+/** `P, local shopkeepers say`: a noun that its ending makes several people, with a word before it at most. */
+function peopleBefore(context: Context, from: number, verb: number): Mention | null {
+  const { tokens, mentionOf, pack, text } = context;
+  const last = tokens[verb - 1] as Token;
+  if (!pack.peopleEndings?.test(last.lower) || last.caps > 0 || verb - from > 2) return null;
+  for (let i = from; i < verb; i++)
+    if (mentionOf[i] || (tokens[i] as Token).kind !== Kind.word || tokens[i]?.terms?.verb) return null;
+  const role = text.slice((tokens[from] as Token).start, last.end);
+  return plainMention(context, from, verb, 'anonymous', { role, head: last.lower, plural: true });
+}
+
+/** `three people with knowledge of the matter`: whether nothing but a phrase that describes the subject stands before the verb. */
+function describedTo(context: Context, at: number, verb: number): boolean {
+  const { tokens } = context;
+  if (!hasFunction(tokens[at], F.preposition) && !hasFunction(tokens[at + 1], F.preposition)) return false;
+  for (let i = at; i < verb; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === Kind.mark || token.quotation >= 0 || token.terms?.verb) return false;
+    if (hasFunction(token, F.relative | F.complementizer | F.subordinator | F.negation)) return false;
+  }
+  return verb - at < 9;
 }
 
 /** Past dates, adverbs, channels and phrases without a comma before them. */

@@ -115,6 +115,15 @@ export function contentStart(context: Context, behind: number, to: number): { at
   // `asked to represent himself`: the wish itself, not to whom it was told.
   const wish = told?.form !== undefined && (told.frame === 'directive' || told.frame === 'commissive');
   if (wish && hasFunction(tokens[i], F.infinitive)) return { at: i, marked: false };
+  // `ruled 6-3 that P`
+  let votes = i;
+  while (
+    votes < to &&
+    votes < i + 5 &&
+    (tokens[votes]?.kind === Kind.number || '-–'.includes(tokens[votes]?.lower ?? ' '))
+  )
+    votes++;
+  if (votes > i && told?.form !== undefined && complement(votes)) return { at: votes + 1, marked: true };
   const dated = told?.form === undefined ? i : dayBeforeClause(context, i, to);
   if (dated > i) return { at: dated, marked: false };
   const said = told?.form === undefined ? i : phraseBeforeClause(context, i, to);
@@ -216,6 +225,7 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     if (context.masked[i] && tokens[i - 1]?.lower === ',') return i;
     if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
+      if (opensReport(context, i + 1, sentence.to)) return i;
       // `X said P, adding that Q`: a form that leans on the clause of reporting.
       const leaning = tokens[i + 1]?.terms?.verb;
       if (leaning?.form === 'participle' && leaning.strength >= 2 && i - from > 2) return i;
@@ -239,6 +249,20 @@ function coordinatesVerb(context: Context, at: number, to: number): boolean {
   return (
     verb?.voice.active === true && verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive')
   );
+}
+
+/** `said P, but she denied that Q`; `said P, while Holt says Q`: behind a comma somebody else, or the same one, speaks on. */
+function opensReport(context: Context, at: number, to: number): boolean {
+  const { tokens, mentionOf } = context;
+  if (!hasFunction(tokens[at], F.coordinator) && !hasFunction(tokens[at], F.subordinator)) return false;
+  const subject = mentionOf[at + 1];
+  if (subject?.from !== at + 1) return false;
+  let v = subject.to;
+  while (v < to && hasFunction(tokens[v], F.auxiliary) && v < subject.to + 3) v++;
+  const verb = tokens[v]?.terms?.verb;
+  if (!verb || verb.form === undefined || verb.form === 'participle' || v >= to || mentionOf[v]) return false;
+  const bound = hasFunction(tokens[v + 1], F.complementizer) || tokens[v + 1]?.kind === Kind.quote;
+  return verb.strength === 3 ? verb.frame === 'statement' : bound && verb.strength === 2;
 }
 
 const nearVerb = (context: Context, at: number, to: number): boolean => {

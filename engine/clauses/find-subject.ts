@@ -86,7 +86,10 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
   const words = context.text.slice(span.start, span.end);
   const pointsBack = hasFunction(context.tokens[end - 1], F.demonstrative);
   // `Hal itu menegaskan`, `Kasus ini menunjukkan`: a thing that shows, not somebody who says.
-  if (pointsBack || end - start < 2) return null;
+  if (pointsBack) return null;
+  // `Environmentalists worry that P`: one noun alone where its ending makes several people of it.
+  const people = end - start === 1 && context.pack.peopleEndings?.test((context.tokens[start] as Token).lower);
+  if (end - start < 2 && !people) return null;
   return plainMention(context, start, end, 'anonymous', {
     role: words,
     head: (context.tokens[start] as Token).lower,
@@ -106,7 +109,7 @@ function follows(context: Context, mention: Mention, verb: number): boolean {
 function named(context: Context, mention: Mention, verb: number): Mention {
   if (mention.name && mention.kind !== 'document') return mention;
   const before = follows(context, mention, verb) ? context.mentionOf[mention.from - 2] : undefined;
-  if (before?.kind === 'person' && before.name && mention.kind !== 'document') return before;
+  if (before?.kind === 'person' && (before.name || before.pointsBack) && mention.kind !== 'document') return before;
   // `Dosen dan Kepala Pusat Studi X Lukman Hakim mengatakan`: the name stands right before the verb.
   const beside = context.mentionOf[verb - 1];
   if (
@@ -148,7 +151,11 @@ function endsAddress(context: Context, mention: Mention, from: number, to: numbe
 function leansOnSubject(context: Context, start: number, chunkTo: number): boolean {
   const { tokens, mentionOf } = context;
   const closed = tokens[start - 1]?.lower === ',' && tokens[chunkTo]?.lower === ',';
-  return closed && tokens[start]?.terms?.verb?.form === 'participle' && mentionOf[start - 2]?.to === start - 1;
+  if (!closed || mentionOf[start - 2]?.to !== start - 1 || context.pack.modifiers !== 'before') return false;
+  // `The study, led by Maria Chen, found`
+  const word = tokens[start] as Token;
+  const passive = hasFunction(tokens[start + 1], F.agent | F.preposition) && context.pack.looksLikeVerb(word.lower);
+  return word.terms?.verb?.form === 'participle' || (passive && word.caps === 0);
 }
 
 /** A subject and where its clause starts. */

@@ -153,7 +153,14 @@ function isPlural(context: Context, at: number): boolean {
   if (mention?.plural || (mention && hasFunction(context.tokens[mention.from - 1], F.coordinator))) return true;
   if (token.lower === ',' || hasFunction(token, F.relative | F.pronounPlural | F.pronounFirst | F.quantifier))
     return token.lower !== 'it';
-  return token.lower.endsWith('s') || context.pack.plurals?.has(token.lower) === true;
+  if (token.lower.endsWith('s') || context.pack.plurals?.has(token.lower)) return true;
+  // `Police in Ohio say`: the noun before the phrase.
+  for (let i = at - 1; i > 0 && i > at - 8; i--) {
+    const noun = hasFunction(context.tokens[i], F.preposition) ? context.mentionOf[i - 1] : undefined;
+    const word = (context.tokens[i - 1] as Token).lower;
+    if (noun?.to === i) return noun.plural || word.endsWith('s') || context.pack.plurals?.has(word) === true;
+  }
+  return false;
 }
 
 /** Whether a verb stands behind an infinitive marker that is not an auxiliary's own (`refused to say`). */

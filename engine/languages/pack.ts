@@ -275,6 +275,8 @@ export interface LanguagePack {
   plurals?: ReadonlySet<string>;
   /** Words that make a name of several words an outlet's when they end it: `times`, `radio`. */
   outletMarks?: ReadonlySet<string>;
+  /** Endings of nouns for several people of a calling or a conviction: `environmentalists`, `organizers`. */
+  peopleEndings?: RegExp;
   /** Verbs of what somebody does in a body, behind a relative: `who teaches at`, `who heads`. */
   servingVerbs?: ReadonlySet<string>;
   /** Leads of an outlet that stand for one without its name, with a word before them: `the newspaper`, `state media`. */

@@ -17,6 +17,15 @@ const cutBefore = (c: Candidate, token: number): Candidate => ({
 const namesThing = (c: Candidate, { pack, tokens }: Context): boolean =>
   c.mention?.kind === 'pronoun' && pack.neuter?.has(tokens[c.mention.from]?.lower ?? '') === true;
 
+/** Where the words of a candidate end before a clause of reporting that closes it, else past them all. */
+function behindOf(inner: Candidate, outer: Candidate, { tokens }: Context): number {
+  const cue = outer.cue?.from ?? 0;
+  if (!outer.closes || !contains(inner, cue)) return Number.POSITIVE_INFINITY;
+  let at = Math.min(cue, outer.mention?.from ?? cue);
+  while (at > 0 && tokens[at - 1]?.lower === ',') at--;
+  return at;
+}
+
 type Verdict = 'both' | 'first' | 'second' | 'chain' | 'cut';
 
 /** What becomes of two candidates of one sentence, the first one's cue or content standing first. */
@@ -30,7 +39,12 @@ function settle(a: Candidate, b: Candidate, context: Context): Verdict {
   const bHoldsA = cueInside(b, a);
   // Who is named outweighs a source that is hidden.
   if ((aHoldsB || bHoldsA) && a.hidden !== b.hidden) return a.hidden ? 'second' : 'first';
-  if (aHoldsB && bHoldsA) return b.closes ? 'second' : 'first';
+  if (aHoldsB && bHoldsA) {
+    // `Minister X said P, Antara reported`
+    const [closing, inner] = b.closes ? [b, a] : [a, b];
+    if (closing.closes && carries(closing) && !carries(inner) && inner.mention) return 'chain';
+    return b.closes ? 'second' : 'first';
+  }
   if (aHoldsB) {
     if (carries(a) && !carries(b) && !b.hidden && !namesThing(b, context)) return 'chain';
     if (b.rule === 'quote-then-cue' && (b.content[0]?.from ?? 0) > (a.content[0]?.from ?? 0) + 1) return 'cut';
@@ -61,7 +75,8 @@ export const overlaps: Refiner = (candidates, context) => {
         if (verdict === 'both') continue;
         if (verdict === 'chain') {
           const [outer, inner] = carries(a) && !carries(b) ? [a, b] : [b, a];
-          const merged = { ...inner, via: [...inner.via, ...(outer.mention ? [outer.mention] : []), ...outer.via] };
+          const own = cutBefore(inner, behindOf(inner, outer, context));
+          const merged = { ...own, via: [...inner.via, ...(outer.mention ? [outer.mention] : []), ...outer.via] };
           list = list.map((c) => (c === inner ? merged : c)).filter((c) => c !== outer);
         } else if (verdict === 'cut') {
           const cut = cutBefore(a, (b.content[0] as { from: number }).from);

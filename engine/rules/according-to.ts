@@ -144,7 +144,9 @@ export const accordingTo: Rule = {
       const content: TokenRange[] = [];
       if (!inFront) content.push(before);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
-      const other = context.pack.modifiers === 'before' && hasFunction(tokens[end + 1], F.coordinator);
+      // `according to the poll, which surveyed 1,000 adults`: told of the source.
+      const asides = F.coordinator | (inFront ? 0 : F.relative);
+      const other = context.pack.modifiers === 'before' && hasFunction(tokens[end + 1], asides);
       const more =
         inFront || (closedBehind && tokens[end]?.lower === ',' && !other) ? behind(context, end, sentence) : [];
       content.push(...more);

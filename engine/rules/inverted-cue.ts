@@ -101,7 +101,7 @@ function thusClosed(context: Context, sentence: Sentence, index: number): Candid
 /** `P, Kirby said on Friday`, `P1, Kirby said, P2`: the subject before the verb. */
 function subjectFirst(context: Context, sentence: Sentence, index: number): Candidate[] {
   const { tokens } = context;
-  const found: Candidate[] = [];
+  const found: Candidate[] = fronted(context, sentence, index);
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0 || !(token.lower === ',' || token.lower === '–' || token.lower === '—')) continue;
@@ -133,6 +133,30 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
     i = closing.after;
   }
   return found;
+}
+
+/** `As Moss reported, P`: the clause of reporting in front of its claim. */
+function fronted(context: Context, sentence: Sentence, index: number): Candidate[] {
+  const { tokens } = context;
+  const opens = hasFunction(tokens[sentence.from], F.asPost) && hasFunction(tokens[sentence.from], F.subordinator);
+  const closing = opens ? closingClause(context, sentence.from + 1, sentence) : null;
+  if (!closing || closing.after >= sentence.to || tokens[closing.after]?.lower !== ',') return [];
+  const at = closing.after + 1;
+  const quotation = quotationAt(context, at);
+  const content =
+    quotation && isStatement(context, quotation)
+      ? quotedRange(context, quotation)
+      : trimRange(context, { from: at, to: contentEnd(context, at, sentence) });
+  if (content.to - content.from < 3 || (tokens[closing.verb]?.terms?.verb?.strength ?? 0) < 2) return [];
+  return [
+    candidate(id, index, {
+      content: [content],
+      cue: { from: closing.verb, to: closing.verb + 1 },
+      mention: closing.mention,
+      confidence: 0.85,
+      closes: true,
+    }),
+  ];
 }
 
 /** A fronted phrase is no claim: `On Tuesday, Kirby said`. */

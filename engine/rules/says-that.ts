@@ -155,7 +155,7 @@ function holdsFinite(context: Context, range: TokenRange): boolean {
 function frontedEnd(context: Context, at: number, verb: VerbCue, from: number, to: number, sentence: Sentence): number {
   const { tokens, mentionOf } = context;
   const head = functionEnd(context.text, tokens, sentence.from, F.connective);
-  const opens = [sentence.from, head].some((i) => hasFunction(tokens[i], F.subordinator));
+  const opens = [sentence.from, sentence.from + 1, head].some((i) => hasFunction(tokens[i], F.subordinator));
   if (verb.form === undefined || !opens) return to;
   for (let i = sentence.from; i < at; i++) if (tokens[i]?.lower === ',' && !mentionOf[i]) return to;
   for (let i = from + 1; i < to; i++) {

@@ -141,7 +141,12 @@ export function knownItem(reading: Reading, at: number, sentenceStart: number): 
   )
     return itemOf('name', at, 1);
   // A given name that is also a place or a field is a name where names stand: after a title or before another name.
-  if ((best.kind === 'place' || best.kind === 'field') && token.terms.given && isNameWord(reading, at, sentenceStart)) {
+  const there = hasFunction(tokens[at - 1], F.locative) && !isPlainName(reading, at + 1);
+  if (
+    ((best.kind === 'place' && !there) || best.kind === 'field') &&
+    token.terms.given &&
+    isNameWord(reading, at, sentenceStart)
+  ) {
     return itemOf('name', at, 1);
   }
   return best;

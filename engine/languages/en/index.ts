@@ -114,6 +114,8 @@ export const pack: LanguagePack = {
     ),
   ),
   approximators: new Set(['about', 'around', 'over', 'under', 'above', 'below', 'near', 'between', 'up']),
+  peopleEndings:
+    /(?:ists|ians|eers|crats|makers|holders|keepers|goers|workers|fighters|watchers|leaders|owners|growers|dwellers|seekers|smiths|men|women|persons|logists|analysts|advocates)$/,
   servingVerbs: new Set(
     'teaches,taught,studies,researches,lectures,works,directs,heads,leads,chairs,co-chairs,runs,oversees,manages,represents,serves,sits'.split(
       ',',

@@ -7,7 +7,7 @@ export const formerMarks: readonly string[] = list(
 
 /** Join parts of a name. */
 export const nameJoiners: readonly string[] = list(
-  'of, the, and, for, bin, binti, al, el, van, von, der, den, de, da, dos, del, di, la, le, ibn, ben, ter, du, on, in, to, at',
+  'of, the, and, for, bin, binti, al, el, van, von, der, den, de, da, dos, del, di, la, le, ibn, ben, ter, ten, zu, af, du, on, in, to, at',
 );
 
 /** Join a post or a body to what it belongs to. */

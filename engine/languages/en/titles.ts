@@ -6,7 +6,7 @@ export const ranks: readonly string[] = list(`
   first lieutenant, second lieutenant, sergeant, sgt, staff sergeant, sgt. maj, sergeant major, master sergeant, master sgt, corporal, cpl, private first class, pfc, specialist, spc, warrant officer, admiral, adm, rear admiral, rear adm, vice admiral,
   vice adm, commodore, commander, cmdr, cdr, ensign, petty officer, seaman, airman, air marshal, air chief marshal, air vice-marshal, air commodore, wing commander, group captain, squadron leader, field marshal, marshal, trooper, constable, superintendent, chief superintendent,
   detective, det, detective sergeant, det. sgt, detective inspector, detective chief inspector, det ch insp, ch supt, supt, insp, inspector, chief inspector, chief constable, deputy chief constable, assistant chief constable, deputy, dep, marine gen, army gen,
-  rear-admiral, vice-admiral, lieutenant-general, major-general, lieutenant-colonel
+  police general, comr. gen, insp. gen, sr. comr, adj. sr. comr, comr, adj. comr, first insp, second insp, first adj. insp, rear-admiral, vice-admiral, lieutenant-general, major-general, lieutenant-colonel
 `);
 
 /** Titles before a name that mark learning, lower case. */

@@ -9,6 +9,19 @@ import { callings, heads, isNounHere, known, leadsToHead, mostFillers, ownerSign
 
 /** Longest noun phrase that is read, in tokens. */
 const longest = 24;
+/** `the program's chief at`: a word that else modifies a post is the post where none follows. */
+function asPost(reading: Reading, item: Piece | null, to: number, sentenceStart: number): Piece | null {
+  const { text, tokens } = reading;
+  if (item?.kind !== 'modifier') return item;
+  const post = termAt(text, tokens, item.from, (s) => s.post);
+  const next = tokens[item.to];
+  const before = next && known(reading, item.to, sentenceStart);
+  const modifies = (before && heads.has(before.kind)) || leadsToHead(reading, item.to, to, sentenceStart);
+  return post?.senses.post && post.length === item.to - item.from && !modifies
+    ? { ...item, kind: 'post', senses: post.senses }
+    : item;
+}
+
 /** Collects the pieces of the noun phrase that starts at a token (behind its determiner). */
 export function collect(
   reading: Reading,
@@ -33,7 +46,7 @@ export function collect(
       continue;
     }
     const named = last?.kind === 'name' && pieces.some((p) => callings.has(p.kind) && p.kind !== 'anonymous');
-    const item = known(reading, at, sentenceStart);
+    const item = asPost(reading, known(reading, at, sentenceStart), end, sentenceStart);
     const noun = termAt(text, tokens, at, (s) => s.noun?.kind === 'document');
     const longer = item ? item.to - item.from : 0;
     if (

@@ -67,7 +67,14 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
 function withField(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention | null {
   const { tokens, pack } = reading;
   let at = mention.to + 1;
-  while (at < to && at < mention.to + 4 && isFiller(reading, at)) at++;
+  while (at < to && at < mention.to + 5 && (isFiller(reading, at) || (at > mention.to + 1 && joinsField(reading, at))))
+    at++;
+  // `director general of oil and gas,`
+  if (at > mention.to + 1 && tokens[at]?.lower === ',') {
+    const whole = spanTo(reading, mention, at);
+    const role = textOf(reading, mention.from, at);
+    return { ...whole, role: mention.kind === 'anonymous' ? role : role.replace(/^the /i, ''), pointsBack: false };
+  }
   const link = tokens[at];
   if (at === mention.to + 1 || !link || link.caps > 0 || at + 1 >= to || !pack.postJoiners.includes(link.lower))
     return null;
@@ -88,6 +95,10 @@ function withField(reading: Reading, mention: Mention, to: number, read: ReadPhr
     pointsBack: false,
   };
 }
+
+/** `and` between two words of a field. */
+const joinsField = (reading: Reading, at: number): boolean =>
+  hasFunction(reading.tokens[at], F.coordinator) && isFiller(reading, at + 1);
 
 function byAffiliation(reading: Reading, mention: Mention, inner: Mention, type: SourceType): SourceType {
   // `director at Zentra in Oklahoma City`: whom somebody serves is said once, the rest is where.

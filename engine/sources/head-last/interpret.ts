@@ -283,6 +283,14 @@ function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determin
   const lastName = lastToken.lower;
   if (names.length > 1 && !given && reading.pack.outletMarks?.has(lastName))
     return { ...base, kind: 'outlet', name, role: null, type: 'outlet', head: null };
+  // `Environmentalists worry that P`, at the head of a sentence
+  if (
+    names.length === 1 &&
+    base.from === base.to - 1 &&
+    !word.terms?.given &&
+    reading.pack.peopleEndings?.test(word.lower)
+  )
+    return { ...base, kind: 'anonymous', name: null, role: name, type: 'anonymous', head: word.lower, plural: true };
   if (names.length === 1 && !word.terms?.given && isThing(reading, base.to))
     return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
   const gender = reading.pack.genders?.get(word.lower);

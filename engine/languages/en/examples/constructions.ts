@@ -3,6 +3,62 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'a clause of reporting with as in front',
+    text: 'As Debbie Moss reported, the jury deliberated for two hours.',
+    attributions: [{ claims: ['the jury deliberated for two hours'], speaker: 'Debbie Moss', type: 'person' }],
+  },
+  {
+    name: 'votes and days before the claim',
+    text: 'The Supreme Court ruled 6-3 that the ban was unlawful. Mayor Helen Marsh tweeted Sunday: "The border must be closed!"',
+    attributions: [
+      { claims: ['the ban was unlawful'], speaker: 'Supreme Court', type: 'institution' },
+      { claims: ['The border must be closed!'], speaker: 'Helen Marsh', type: 'official' },
+    ],
+  },
+  {
+    name: 'a second report behind a comma',
+    text: 'Governor Peter Lang said the bridge was safe, but he denied that it had been inspected.',
+    attributions: [
+      { claims: ['the bridge was safe'], speaker: 'Peter Lang', type: 'official' },
+      { claims: ['it had been inspected'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'a minister whom an agency reports behind the claim',
+    text: 'Home Minister Omar Hashim said the new rule would begin next month, Bernama reported.',
+    attributions: [
+      {
+        claims: ['the new rule would begin next month'],
+        speaker: 'Omar Hashim',
+        type: 'official',
+        via: ['Bernama'],
+      },
+    ],
+  },
+  {
+    name: 'people by the ending of their noun',
+    text: 'Environmentalists worry that the river will be poisoned.',
+    attributions: [{ claims: ['the river will be poisoned'], speaker: 'Environmentalists', type: 'anonymous' }],
+  },
+  {
+    name: 'an author of a study, and a field behind a post',
+    text: '"We were surprised," said co-author Liam Burke. The ministry\'s director general of oil and gas, Tom Bryce, said output had fallen.',
+    attributions: [
+      { claims: ['We were surprised'], speaker: 'Liam Burke', type: 'expert' },
+      { claims: ['output had fallen'], speaker: 'Tom Bryce', type: 'official' },
+    ],
+  },
+  {
+    name: 'a participle between a study and its verb',
+    text: 'A new study, led by Maria Chen of Leeds University, found that ice sheets are melting twice as fast.',
+    attributions: [{ claims: ['ice sheets are melting twice as fast'], speaker: 'new study', type: 'document' }],
+  },
+  {
+    name: 'a relative clause of the source is no claim',
+    text: 'Half of all voters disapprove, according to the poll, which surveyed 1,000 adults.',
+    attributions: [{ claims: ['Half of all voters disapprove'], speaker: 'poll', type: 'document' }],
+  },
+  {
     name: 'the outlet in brackets at the head',
     text: '(CNN) President Mark Hale, according to the White House, made an unscheduled trip on Saturday.',
     attributions: [
