@@ -67,7 +67,7 @@ const leastConfidence = 0.35;
  * Whether a source and words of saying that can hardly mean anything else stand side by side (`X said P`; `P, according to X`): such a
  * result is given however it looks.
  */
-function isPlainlySaid(context: Context, { closes, cue, mention, via }: Candidate): boolean {
+function isPlainlySaid(context: Context, { closes, content, cue, mention, via }: Candidate): boolean {
   const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
   const before = cue && context.tokens[cue.from - 1];
   if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
@@ -88,6 +88,20 @@ function isPlainlySaid(context: Context, { closes, cue, mention, via }: Candidat
   const noun = cue && termAt(context.text, context.tokens, cue.from, (s) => s.noun?.kind === 'speech');
   if (noun && mention?.from === cue.to && hasFunction(context.tokens[mention.to], F.complementizer)) return true;
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
+  // `Kebijakan itu dinilai pengamat tidak tepat`: a passive of saying with its agent behind it and its claim on both sides.
+  if (verb?.voice.passive && mention?.from === (cue?.to ?? 0) && content.length > 1 && mention.kind !== 'pronoun')
+    return true;
+  // `X berpesan: "P"`: a verb of saying with its subject in front of quotation marks.
+  const quoted = content.every((r) => (context.tokens[r.from]?.quotation ?? -1) >= 0);
+  if (
+    verb?.voice.active &&
+    verb.strength >= 2 &&
+    quoted &&
+    mention &&
+    mention.kind !== 'pronoun' &&
+    mention.kind !== 'anonymous'
+  )
+    return true;
   // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
   const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer) && verb?.form !== undefined;
   if (bound && mention !== null && (verb?.strength ?? 0) >= (mention.kind === 'pronoun' ? 3 : 2)) return true;

@@ -212,6 +212,8 @@ function nearComplementizer(context: Context, at: number, to: number): number | 
   return null;
 }
 
+const isDash = (token: Token | undefined): boolean => token?.kind === Kind.mark && '-–—'.includes(token.lower);
+
 /** Where a content that starts at a token ends: before a closing date, a citing phrase, or a second statement of the same speaker. */
 export function contentEnd(context: Context, from: number, sentence: Sentence): number {
   const { tokens, text } = context;
@@ -223,6 +225,9 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
       continue;
     }
     if (context.masked[i] && tokens[i - 1]?.lower === ',') return i;
+    // `P -- sebuah isyarat bahwa …`: what the writer adds behind a dash.
+    if (i > from + 2 && isDash(token) && hasFunction(tokens[i + (isDash(tokens[i + 1]) ? 2 : 1)], F.indefinite))
+      return i;
     if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
       if (opensReport(context, i + 1, sentence.to)) return i;

@@ -13,7 +13,7 @@ const id = 'points-back';
 /** `P. Demikian dilaporkan Reuters, Jumat.`: a citing phrase that is all of its sentence lies over the one before. */
 function citedAlone(context: Context, sentence: Sentence, index: number): Layer | null {
   const layer = context.layersIn.get(index)?.[0];
-  if (!layer || layer.kind !== 'cites' || layer.sources.length === 0) return null;
+  if (layer?.kind !== 'cites' || layer.sources.length === 0) return null;
   if (context.sentences[index - 1]?.paragraph !== sentence.paragraph) return null;
   for (let i = sentence.from; i < sentence.to; i++)
     if (context.masked[i] !== 1 && context.tokens[i]?.kind === Kind.word) return null;

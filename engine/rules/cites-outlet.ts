@@ -1,10 +1,18 @@
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Layer } from '../clauses/layers.ts';
 import type { Context } from '../context.ts';
-import { functionBits as F } from '../text/function-words.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
+
+/** `Dalam laporan itu disebutkan, P`: past the passive that only takes the phrase up. */
+function pastPassive(context: Context, at: number): number {
+  const verb = context.tokens[at]?.terms?.verb;
+  if (!verb?.voice.passive || verb.frame !== 'statement') return at;
+  const marked = hasFunction(context.tokens[at + 1], F.complementizer);
+  return marked || context.tokens[at + 1]?.lower === ',' ? at + 2 : at;
+}
 
 /** The clause a citing phrase lies over, without the phrase itself. */
 function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRange[] {
@@ -16,7 +24,7 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
     if (next === start) break;
   }
   const before = trimRange(context, { from: start, to: front.to });
-  const behindFrom = layer.to;
+  const behindFrom = pastPassive(context, layer.to);
   const quotation = quotationAt(context, context.tokens[behindFrom]?.lower === ',' ? behindFrom + 1 : behindFrom);
   if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];
   const behind = trimRange(context, { from: behindFrom, to: contentEnd(context, behindFrom, sentence) });

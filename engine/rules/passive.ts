@@ -1,6 +1,11 @@
 import { contentEnd, contentStart, trimRange } from '../clauses/content.ts';
+import { dateEnd } from '../clauses/dates.ts';
+import { onlyCircumstances } from '../clauses/finite.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
+import type { VerbCue } from '../languages/pack.ts';
+import type { Mention } from '../sources/mention.ts';
+import { plainMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
@@ -44,11 +49,23 @@ function around(context: Context, at: number, after: number, sentence: Sentence)
   return before.to > before.from ? [before, rest] : [rest];
 }
 
+/** `dinilai X tidak tepat`, `diprediksi para ahli akan naik`: what is said of the subject goes on behind the agent. */
+function opensPredicate(context: Context, at: number, to: number, verb: VerbCue): boolean {
+  const next = context.tokens[at];
+  if (next?.kind !== Kind.word || next.caps > 0 || next.quotation >= 0) return false;
+  if (dateEnd(context, at, to) > at || onlyCircumstances(context, at, to)) return false;
+  if (hasFunction(next, F.negation | F.infinitive | F.auxiliary)) return true;
+  if (hasFunction(next, F.preposition | F.relative | F.subordinator | F.coordinator | F.temporal | F.demonstrative))
+    return false;
+  return verb.strength >= 2 && (verb.hidesSource === true || context.pack.looksLikeVerb(next.lower));
+}
+
 /** `diungkapkan X, P`, `disebut X sebagai P`: a reporting passive with its agent. */
 export const passiveWithAgent: Rule = {
   id: 'passive-with-agent',
   extract(sentence, index, context) {
-    const found: Candidate[] = [];
+    const found = saidInDocument(context, sentence, index);
+    if (found.length > 0) return found;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = context.tokens[i] as Token;
       const verb = token.terms?.verb;
@@ -76,10 +93,11 @@ export const passiveWithAgent: Rule = {
         hasFunction(next, F.complementizer) ||
         (hasFunction(asPost, F.asPost) && (asPost === next || mention.kind === 'person')) ||
         (next?.lower === ',' && verb.hidesSource === true);
+      const predicate = !opens && verb.frame === 'statement' && opensPredicate(context, mention.to, sentence.to, verb);
       // A weak form reports where a mark closes its agent and the claim follows: `Diakui X, P`.
       const closed = opens && verb.frame === 'statement' && next?.lower === ',';
-      if (verb.strength < 2 && !agentWord && !closed) continue;
-      if (!opens && !goesOn) continue;
+      if (verb.strength < 2 && !agentWord && !closed && !predicate) continue;
+      if (!opens && !goesOn && !predicate) continue;
       const content = opens
         ? [behind(context, mention.to, sentence)].filter((r) => r !== null)
         : around(context, i, mention.to, sentence);
@@ -96,6 +114,38 @@ export const passiveWithAgent: Rule = {
     return found;
   },
 };
+
+/** The document that a passive at `at` stands in: `Dalam surat itu disebutkan bahwa P`. */
+function inDocument(context: Context, at: number, sentence: Sentence): Mention | null {
+  const { text, tokens, mentionOf } = context;
+  const last = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const mention = mentionOf[last];
+  const lead = (from: number) => from >= sentence.from && hasFunction(tokens[from], F.preposition | F.locative);
+  if (mention) return mention.kind === 'document' && mention.to === last + 1 && lead(mention.from - 1) ? mention : null;
+  // `Dalam dakwaan disebutkan P`: a noun for somebody's words, by itself.
+  const said = termAt(text, tokens, last, (s) => s.noun);
+  if (said?.length !== 1 || !lead(last - 1)) return null;
+  const { start, end } = tokens[last] as Token;
+  return plainMention(context, last, last + 1, 'document', {
+    name: text.slice(start, end),
+    head: text.slice(start, end),
+  });
+}
+
+/** `Dalam surat itu disebutkan (bahwa) P`: a reporting passive whose source is the document it stands in. */
+function saidInDocument(context: Context, sentence: Sentence, index: number): Candidate[] {
+  for (let i = sentence.from + 2; i < sentence.to && i < sentence.from + 16; i++) {
+    const verb = context.tokens[i]?.terms?.verb;
+    if ((context.tokens[i] as Token).quotation >= 0) return [];
+    if (!verb?.voice.passive || verb.frame !== 'statement' || isDenied(context, i, sentence)) continue;
+    const mention = inDocument(context, i, sentence);
+    const content = mention && behind(context, i + 1, sentence);
+    if (!content) continue;
+    const cue = { from: i, to: i + 1 };
+    return [candidate('passive-with-agent', index, { content: [content], cue, mention, confidence: 0.85 })];
+  }
+  return [];
+}
 
 /** `dinilai terlalu mahal oleh banyak penumpang`: the agent stands further on. */
 function namesAgent(context: Context, from: number, sentence: Sentence): boolean {

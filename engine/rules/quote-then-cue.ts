@@ -134,7 +134,8 @@ function activeBehind(context: Context, from: number, sentence: Sentence): CueHi
       next.kind !== Kind.word ||
       hasFunction(next, F.preposition | F.addressee | F.companion | F.temporal);
     const { mention } = findSubject(context, v, { ...sentence, from });
-    return mention && closed && verb.strength >= 2
+    const beside = mention?.to === v && (verb.frame === 'statement' || verb.frame === 'speech');
+    return mention && closed && (verb.strength >= 2 || beside)
       ? { range: { from: v, to: v + 1 }, mention, carriesOver: false, after: v + 1 }
       : null;
   }

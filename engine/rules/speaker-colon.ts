@@ -1,9 +1,10 @@
 import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import { findSubject } from '../clauses/find-subject.ts';
 import type { Context } from '../context.ts';
-import { functionBits as F } from '../text/function-words.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
-import { functionEnd } from '../text/term.ts';
-import { Kind } from '../text/token.ts';
+import { functionEnd, termAt } from '../text/term.ts';
+import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
 const id = 'speaker-colon';
@@ -73,16 +74,49 @@ function tellsOn(context: Context, sentence: Sentence, index: number): Candidate
   });
 }
 
+/** `X menulis di akunnya: "P"`, `X membuat pernyataan: "P"`: the clause before the colon says who speaks, with words between verb and colon. */
+function ledIn(context: Context, sentence: Sentence, index: number): Candidate | null {
+  const { text, tokens } = context;
+  let colon = sentence.from;
+  while (colon < sentence.to && (tokens[colon] as Token).lower !== ':') {
+    if ((tokens[colon] as Token).quotation >= 0) return null;
+    colon++;
+  }
+  const quotation = colon + 1 < sentence.to ? quotationAt(context, colon + 1) : null;
+  if (!quotation || !isStatement(context, quotation)) return null;
+  // `"P," kata Y` behind the colon: who closes the quotation has said it.
+  for (let i = quotation.close + 1; i < sentence.to; i++) if (tokens[i]?.kind === Kind.word) return null;
+  for (let verb = colon - 2; verb > sentence.from; verb--) {
+    if (context.masked[verb] || context.mentionOf[verb]) continue;
+    const said = tokens[verb]?.terms?.verb;
+    const phrase = termAt(text, tokens, verb, (s) => s.cue?.kind === 'says-phrase');
+    if (!phrase && !(said?.voice.active && said.frame !== 'evaluation')) continue;
+    if (hasFunction(tokens[verb - 1], F.relative)) continue;
+    const { mention } = findSubject(context, verb, sentence);
+    if (!mention || mention.kind === 'document') return null;
+    return candidate(id, index, {
+      content: [quotedRange(context, quotation)],
+      cue: { from: verb, to: verb + (phrase?.length ?? 1) },
+      mention,
+      confidence: 0.9,
+      closes: true,
+    });
+  }
+  return null;
+}
+
 /** `X: "P"`: a name, a colon and a quotation, as in interviews and lists of voices; answers of an interview. */
 export const speakerColon: Rule = {
   id,
   extract(sentence, index, context) {
     const answered = answerLine(context, sentence, index);
     if (answered) return [answered];
-    const told = tellsOn(context, sentence, index);
-    if (told) return [told];
     const mention = context.mentionOf[sentence.from];
-    if (!mention || mention.from !== sentence.from || context.tokens[mention.to]?.lower !== ':') return [];
+    if (!mention || mention.from !== sentence.from || context.tokens[mention.to]?.lower !== ':') {
+      const led = context.pack.modifiers === 'after' ? ledIn(context, sentence, index) : null;
+      const told = led ?? tellsOn(context, sentence, index);
+      return told ? [told] : [];
+    }
     const quotation = quotationAt(context, mention.to + 1);
     if (!quotation || !isStatement(context, quotation)) return [];
     return [

@@ -191,7 +191,8 @@ const thus = [
 ];
 
 /** Sayings that any noun for one's words takes. */
-const uttered = 'disampaikan, dikatakan, diungkapkan, dilontarkan, dikemukakan, diutarakan, ditegaskan, diucapkan';
+const uttered =
+  'disampaikan, dikatakan, diungkapkan, dilontarkan, dikemukakan, diutarakan, ditegaskan, diucapkan, dibagikan, diceritakan, dituturkan';
 
 const pointsBack = [
   ...phrasesOf('points-back', 3, joined('hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut', saying)),

@@ -81,6 +81,28 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['Hutan habis'], speaker: 'Bonar Andika', type: 'person' }],
   },
   {
+    name: 'words between verb and colon',
+    text: 'Setelah sekian lama diam, Nadin membuat deklarasi: "Saya akan kembali tahun depan."',
+    attributions: [{ claims: ['Saya akan kembali tahun depan'], speaker: 'Nadin' }],
+  },
+  {
+    name: 'written at an account, colon',
+    text: 'Gubernur Dedi Mulyadi menulis di akun X miliknya: "Jaga kesehatan dan jangan lupa menabung, warga Jabar."',
+    attributions: [
+      { claims: ['Jaga kesehatan dan jangan lupa menabung, warga Jabar'], speaker: 'Dedi Mulyadi', type: 'official' },
+    ],
+  },
+  {
+    name: 'subject and weak verb behind a quotation',
+    text: '"Kami tidak takut pada siapa pun," Budi Waseso menulis di akun X miliknya.',
+    attributions: [{ claims: ['Kami tidak takut pada siapa pun'], speaker: 'Budi Waseso' }],
+  },
+  {
+    name: 'comment of the writer behind a dash',
+    text: 'Para pejabat setempat mengakui bahwa proyek itu masih tertunda -- sebuah isyarat bahwa rencana tidak berjalan mulus.',
+    attributions: [{ claims: ['proyek itu masih tertunda'], speaker: 'Para pejabat setempat', type: 'anonymous' }],
+  },
+  {
     name: 'reading of a statement',
     text: '"Pelaku bertindak sendirian," bunyi pernyataan polisi yang dikutip AFP.',
     attributions: [{ claims: ['Pelaku bertindak sendirian'], speaker: 'polisi', via: ['AFP'] }],
