@@ -67,7 +67,7 @@ const leastConfidence = 0.35;
  * Whether a source and words of saying that can hardly mean anything else stand side by side (`X said P`; `P, according to X`): such a
  * result is given however it looks.
  */
-function isPlainlySaid(context: Context, { closes, content, cue, mention, via }: Candidate): boolean {
+function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, via }: Candidate): boolean {
   const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
   const before = cue && context.tokens[cue.from - 1];
   if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
@@ -108,6 +108,8 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, via }:
   // `P, a recent poll has shown`: a clause of reporting that nothing else can be.
   const unheard = mention?.kind === 'document' || mention?.kind === 'outlet';
   if (closes && verb?.form !== undefined && verb.strength >= 2 && unheard) return true;
+  // `"P," they wrote`: a quotation with its cue is somebody's, whoever is meant.
+  if (rule === 'quote-then-cue' && verb?.form !== undefined && verb.strength >= 2 && mention !== null) return true;
   // `a poll showed P`: what documents do.
   const shows = verb?.ofDocuments && verb.strength >= 2 && verb.form !== undefined && mention?.kind === 'document';
   if (shows && mention.to === cue?.from) return true;

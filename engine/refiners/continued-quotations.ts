@@ -11,11 +11,15 @@ const id = 'continued-quotation';
 function shareCues(all: Candidate[], added: readonly Candidate[], context: Context): Candidate[] {
   for (const extra of added) {
     const paragraph = context.sentences[extra.sentence]?.paragraph;
-    const at = all.findLastIndex(
-      (c) => c.sentence < extra.sentence && context.sentences[c.sentence]?.paragraph === paragraph,
-    );
+    const here = (c: Candidate) =>
+      c.sentence < extra.sentence && context.sentences[c.sentence]?.paragraph === paragraph;
+    const isQuoted = (c: Candidate) => c.content.every((r) => (context.tokens[r.from]?.quotation ?? -1) >= 0);
+    // `"P1," said X, referring to Y. "P2."`: an aside of the clause of reporting stands between.
+    const last = all.findLastIndex(here);
+    const aside = last > 0 && context.tokens[all[last]?.cue?.from ?? -1]?.terms?.verb?.form === 'participle';
+    const at = aside && here(all[last - 1] as Candidate) ? last - 1 : last;
     const before = all[at];
-    const quoted = before?.content.every((r) => (context.tokens[r.from]?.quotation ?? -1) >= 0);
+    const quoted = before && isQuoted(before);
     if (before && quoted && extra.sentence - before.sentence <= 1 + before.content.length)
       all[at] = { ...before, content: [...before.content, ...extra.content] };
     else all.push(extra);

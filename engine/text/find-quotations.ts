@@ -15,6 +15,9 @@ export interface Quotation {
 const doubles = new Set(['"', '“', '”', '„', '«', '»', '＂']);
 const clearOpeners = new Set(['“', '„', '«', '‘', '‹']);
 
+/** How the tokenizer writes the sign of an owner. */
+const ownerSign = "'s";
+
 interface Side {
   canOpen: boolean;
   canClose: boolean;
@@ -106,7 +109,18 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
   }
   if (stack[0] && doubles.has(stack[0].mark)) pending = pending ?? stack[0];
   dropPending();
-  return settle(tokens, found);
+  const kept = settle(tokens, found);
+  const used = new Set(found.flatMap((q) => [q.open, q.close]));
+  for (let i = 1; i < tokens.length; i++) if (!used.has(i)) ownPlural(tokens[i - 1] as Token, tokens[i] as Token);
+  return kept;
+}
+
+/** `veterans' families`: a single mark without a partner, right behind a plural, is the sign of an owner. */
+function ownPlural(before: Token, token: Token): void {
+  const single = token.kind === Kind.quote && !doubles.has(token.lower) && !clearOpeners.has(token.lower);
+  if (!single || before.kind !== Kind.word || before.end !== token.start || !before.lower.endsWith('s')) return;
+  token.kind = Kind.mark;
+  token.lower = ownerSign;
 }
 
 /** Puts the quotations in order, gives every token its outermost one, and mends depths where an outer mark had no partner. */

@@ -61,7 +61,7 @@ export function collect(
       at += noun.length;
       continue;
     }
-    if (item && !determined && isSurname(reading, last, item, end)) {
+    if (item && ((!determined && isSurname(reading, last, item, end)) || isAddressed(reading, pieces, item, end))) {
       pieces.push({ kind: 'name', from: at, to: at + 1 });
       at++;
       continue;
@@ -127,6 +127,21 @@ function isSurname(reading: Reading, last: Piece | undefined, item: Piece, end: 
   const token = tokens[item.from] as Token;
   if ((tokens[last.from] as Token).kinds & (senseBits.place | senseBits.government)) return false;
   return token.caps === 1 && (next === undefined || next.caps === 0);
+}
+
+/** `Mr. King`, `Ms. Price`: a calling behind a word of address, with nothing capitalised behind it, is the surname. */
+function isAddressed(reading: Reading, pieces: readonly Piece[], item: Piece, end: number): boolean {
+  const { tokens } = reading;
+  const before = pieces.findLast((p) => p.kind !== 'joiner');
+  const next = item.to < end ? tokens[item.to] : undefined;
+  const personal = item.kind === 'honorific' || item.senses?.post?.holder === 'person';
+  return (
+    before?.kind === 'honorific' &&
+    personal &&
+    item.to - item.from === 1 &&
+    (tokens[item.from] as Token).caps === 1 &&
+    (next === undefined || next.caps === 0)
+  );
 }
 
 /** Whether a known piece goes on with the phrase. */

@@ -3,6 +3,18 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'owners in the plural before the cue',
+    text: 'Rosa Culp, who runs an effort for military veterans\' families, said, "The mayor has been attacking our soldiers for years."',
+    attributions: [
+      { claims: ['The mayor has been attacking our soldiers for years'], speaker: 'Rosa Culp', type: 'person' },
+    ],
+  },
+  {
+    name: 'a surname that is a calling',
+    text: 'Civil rights leaders met on Friday. "It is all about creating some enthusiasm," Mr. King added.',
+    attributions: [{ claims: ['It is all about creating some enthusiasm'], speaker: 'King', type: 'person' }],
+  },
+  {
     name: 'a clause of reporting with as in front',
     text: 'As Debbie Moss reported, the jury deliberated for two hours.',
     attributions: [{ claims: ['the jury deliberated for two hours'], speaker: 'Debbie Moss', type: 'person' }],
