@@ -5,7 +5,7 @@ import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
-import { functionEnd, termAt } from '../text/term.ts';
+import { functionEnd, functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -112,8 +112,7 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
     const framed = onlyFrame(context, first);
     // `As a phone rang, the announcer said, "P"`: the claim is what follows.
     const opensQuote = tokens[closing.after + 1]?.kind === Kind.quote;
-    if (opensQuote && hasFunction(tokens[first.from], F.subordinator | F.preposition | F.temporal | F.connective))
-      continue;
+    if (opensQuote && opensFrame(context, first.from)) continue;
     const content: TokenRange[] = framed ? [] : [first];
     const rest = tokens[closing.after]?.lower === ',' ? restFrom(context, closing.after + 1, sentence) : null;
     if (rest) {
@@ -157,6 +156,16 @@ function fronted(context: Context, sentence: Sentence, index: number): Candidate
       closes: true,
     }),
   ];
+}
+
+const frameWords = F.subordinator | F.preposition | F.temporal | F.connective | F.topic;
+
+/** `Asked about it`, `Sentencing him`: whether words in front of the clause of reporting begin like a frame. */
+function opensFrame(context: Context, at: number): boolean {
+  const { tokens, pack, mentionOf } = context;
+  if (hasFunction(tokens[at], frameWords) || functionTerm(tokens, at, F.topic)) return true;
+  const word = tokens[at]?.lower ?? '';
+  return pack.modifiers === 'before' && !mentionOf[at] && word.endsWith('ing') && pack.looksLikeVerb(word);
 }
 
 /** A fronted phrase is no claim: `On Tuesday, Kirby said`. */

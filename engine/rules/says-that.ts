@@ -92,6 +92,7 @@ function extractAt(
   if (!direct && !start.marked && verb.form !== undefined && onlyCircumstances(context, start.at, end)) return null;
   const range = trimRange(context, { from: start.at, to: cut });
   if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
+  if (!direct && !start.marked && onlyAddressee(context, range)) return null;
   if (!direct) {
     const size = words(context, range);
     if (size < (start.marked || verb.strength === 3 ? 2 : 3)) return null;
@@ -169,6 +170,12 @@ function frontedEnd(context: Context, at: number, verb: VerbCue, from: number, t
     if (subject || bare) return i;
   }
   return to;
+}
+
+/** `wrote to the chairman`: whom it was told, and nothing of what. */
+function onlyAddressee(context: Context, range: TokenRange): boolean {
+  const whom = hasFunction(context.tokens[range.from], F.addressee) ? context.mentionOf[range.from + 1] : undefined;
+  return whom?.from === range.from + 1 && whom.to >= range.to;
 }
 
 /** A thing that is judged ends before what is told of it besides: `denounced a strike, which Moscow blamed on Kyiv`. */

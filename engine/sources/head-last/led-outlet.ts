@@ -32,6 +32,8 @@ export function ledOutlet(
   sentenceStart: number,
 ): Mention | null {
   const { text, tokens } = reading;
+  const described = describedOutlet(reading, at, to, sentenceStart);
+  if (described) return described;
   for (let i = next; i < to && i <= next + mostBefore; i++) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0 || token.kind !== Kind.word) return null;
@@ -57,6 +59,27 @@ export function ledOutlet(
     if (place) i += place.length - 1;
     else if (token.lower !== "'s" && token.caps === 0 && (token.terms?.functions ?? 0) !== 0 && i > next) return null;
     else if (token.terms?.verb || token.terms?.post) return null;
+  }
+  return null;
+}
+
+/** `Antara, the state news agency,`; `Kompas reported`: a name that is an ordinary word elsewhere, told by what stands behind it. */
+function describedOutlet(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
+  const { tokens } = reading;
+  if ((tokens[at] as Token).caps === 0) return null;
+  const end = nameAt(reading, at, to, false);
+  if (end === at) return null;
+  const next = end < to ? tokens[end] : undefined;
+  const word = (tokens[at] as Token).lower;
+  // At the head of a sentence its capital proves nothing: `Time reveals all`.
+  const sure = at > sentenceStart || reading.innerCapitals.has(word) || hasFunction(tokens[end + 1], F.complementizer);
+  if (next?.terms?.verb?.ofDocuments && next.caps === 0 && sure) return outlet(reading, at, end, at, end);
+  if (next?.lower !== ',' || !hasFunction(tokens[end + 1], F.demonstrative | F.indefinite)) return null;
+  for (let i = end + 2; i < to && i < end + 6; i++) {
+    const lead = functionTerm(tokens, i, F.outletLead);
+    const close = lead ? i + lead.length : i;
+    if (lead && (close >= to || ',.'.includes((tokens[close] as Token).lower)))
+      return outlet(reading, at, close, at, end);
   }
   return null;
 }

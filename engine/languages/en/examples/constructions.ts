@@ -3,6 +3,24 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'a participle or a question in front of the cue',
+    text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
+    attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
+  },
+  {
+    name: 'to whom something was written is no claim',
+    text: 'The senators wrote to the chairman.',
+    attributions: [],
+  },
+  {
+    name: 'an outlet told by what stands behind its name',
+    text: 'According to Antara, the state news agency, the ferry sank on Sunday. Kompas reported that the captain had fled.',
+    attributions: [
+      { claims: ['the ferry sank on Sunday'], speaker: 'Antara', type: 'outlet' },
+      { claims: ['the captain had fled'], speaker: 'Kompas', type: 'outlet' },
+    ],
+  },
+  {
     name: 'owners in the plural before the cue',
     text: 'Rosa Culp, who runs an effort for military veterans\' families, said, "The mayor has been attacking our soldiers for years."',
     attributions: [
