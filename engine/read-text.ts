@@ -5,7 +5,7 @@ import { findOutlet, outletOfHost } from './outlets/find-outlet.ts';
 import { buildEntities } from './sources/build-entities.ts';
 import { findMentions } from './sources/find-mentions.ts';
 import type { Mention } from './sources/mention.ts';
-import { lexiconOf } from './text/build-lexicon.ts';
+import { lexiconSteps } from './text/build-lexicon.ts';
 import { findQuotations } from './text/find-quotations.ts';
 import { joinVerbs } from './text/join-verbs.ts';
 import { senseBits } from './text/lexicon.ts';
@@ -68,12 +68,18 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
   return names;
 }
 
-/** Everything that is known of a text before the rules look at it. */
-export function readText(text: string, pack: LanguagePack, options: ExtractOptions): Context {
-  const lexicon = lexiconOf(pack);
+/** Everything that is known of a text before the rules look at it, with a rest after each step. */
+export function* readTextInSteps(
+  text: string,
+  pack: LanguagePack,
+  options: ExtractOptions,
+): Generator<undefined, Context> {
+  const lexicon = yield* lexiconSteps(pack);
   const tokens = joinVerbs(text, tokenize(text, lexicon));
+  yield;
   const quotations = findQuotations(text, tokens);
   const sentences = segmentSentences(text, tokens);
+  yield;
   const common = commonWords(tokens);
   const { publisher } = options;
   const reading: Reading = {
@@ -89,10 +95,13 @@ export function readText(text: string, pack: LanguagePack, options: ExtractOptio
     innerCapitals: innerCapitals(tokens, sentences),
     soloNames: soloNames(tokens, common),
   };
+  yield;
   const mentions = findMentions(reading);
+  yield;
   const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
   for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionOf[i] = m;
   const layers = findLayers(reading, mentionOf);
+  yield;
   const masked = new Uint8Array(tokens.length);
   for (const layer of layers) masked.fill(1, layer.from, layer.to);
   const layersIn = new Map<number, Layer[]>();

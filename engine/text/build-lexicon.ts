@@ -131,7 +131,7 @@ function* addWords(builder: Builder, pack: LanguagePack): Generator<undefined, v
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
-/** Builds the lexicon of a pack in short steps, for those who must let others in meanwhile; it is built once. */
+/** The lexicon of a pack, one map from a word to all it may be or begin, built in short steps; it is built once. */
 export function* lexiconSteps(pack: LanguagePack): Generator<undefined, Lexicon> {
   const ready = compiled.get(pack);
   if (ready) return ready;
@@ -143,14 +143,4 @@ export function* lexiconSteps(pack: LanguagePack): Generator<undefined, Lexicon>
   const lexicon: Lexicon = { get: (word) => builder.map.get(word), table };
   compiled.set(pack, lexicon);
   return lexicon;
-}
-
-/** The lexicon of a pack: one map from a word to all it may be or begin. Built once a pack. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  const ready = compiled.get(pack);
-  if (ready) return ready;
-  const steps = lexiconSteps(pack);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

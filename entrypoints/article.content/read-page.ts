@@ -1,4 +1,4 @@
-import { detectLanguage, extractAttributions, warmUp } from '../../engine/index.ts';
+import { extractAttributionsInSteps } from '../../engine/index.ts';
 import type { Span } from '../../engine/types.ts';
 import { readFacts } from '../../page/article-facts.ts';
 import { readLinks } from '../../page/article-links.ts';
@@ -53,23 +53,24 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   if (signal.aborted) return null;
   const found = onPage ?? clock.run(() => findEmbeddedArticle(document, url, readMetaData(document)));
   if (!found) return null;
+  await pause(view);
   const own = clock.run(() => readArticle(found));
+  await pause(view);
   // The address, and so what looks like a page of it, is the first article's.
   const pages = shown === 0 ? clock.run(() => findPages(document, url)) : null;
+  await pause(view);
   const facts = clock.run(() => readFacts(found, url));
   await pause(view);
+  if (signal.aborted) return null;
   const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;
   const text = joined?.text ?? own;
-  await runInSlices(warmUp(clock.run(() => detectLanguage(text.text))), view, signal, clock);
-  if (signal.aborted) return null;
-  const extraction = clock.run(() =>
-    extractAttributions(text.text, {
-      ...(facts.published ? { published: facts.published } : {}),
-      publisher: facts.publisher?.host ?? '',
-    }),
-  );
+  const reader = extractAttributionsInSteps(text.text, {
+    ...(facts.published ? { published: facts.published } : {}),
+    publisher: facts.publisher?.host ?? '',
+  });
+  const extraction = await runInSlices(reader, view, signal, clock);
+  if (!extraction) return null;
   await pause(view);
-  if (signal.aborted) return null;
   const reading = clock.run(() =>
     buildReport({
       facts: {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { type Claim, isRight } from '../../cli/eval/calibration.ts';
 import { EvidenceReader } from '../../engine/details/evidence.ts';
 import { packs } from '../../engine/languages/index.ts';
-import { readText } from '../../engine/read-text.ts';
+import { readTextInSteps } from '../../engine/read-text.ts';
 import { refiners } from '../../engine/refiners/index.ts';
 import { rules } from '../../engine/rules/index.ts';
 import type { Candidate } from '../../engine/rules/rule.ts';
 import { resolveSpeakers } from '../../engine/sources/discourse.ts';
+import { runToEnd } from '../../engine/steps.ts';
 import type { Language } from '../../engine/types.ts';
 import { writeResult } from '../../engine/write-result.ts';
 import type { Row } from './logistic.ts';
@@ -25,7 +26,7 @@ function rowsOf(document: Document): Row[] {
   if (!pack) return [];
   // Nothing is left out: the weights are to tell what is likely wrong.
   const options = { leastConfidence: 0, ...(document.outlet ? { publisher: document.outlet } : {}) };
-  const context = readText(document.text, pack, options);
+  const context = runToEnd(readTextInSteps(document.text, pack, options));
   const candidates = context.sentences.flatMap((sentence, index) =>
     rules.flatMap((rule) => rule.extract(sentence, index, context)),
   );
