@@ -19,6 +19,10 @@ export function checkFigures(tally: Tally): void {
     runNode(['cli/eval.ts', join(data, 'gold'), '--floors'], true),
   );
   tally.check('page reader: figures on saved pages', checkPages);
+  // All of them take ten minutes: `npm run pages:check -- ../shared/pages`.
+  tally.check('every fifth saved page untouched, and its Ranges right, in both browsers', () =>
+    runNode(['scripts/check-pages.ts', join(data, 'pages'), '--every', '5'], true),
+  );
 }
 
 function checkPages(): { code: number; output: string } {
