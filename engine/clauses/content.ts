@@ -8,6 +8,7 @@ import type { Span } from '../types.ts';
 import { adjunctEnd, chunkEnd, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
 import { dateEnd } from './dates.ts';
 import { addresseeEnd } from './finite.ts';
+import { listEnd } from './list-behind.ts';
 
 const trailing = new Set(['.', ',', ';', ':', '…', '-', '–', '—']);
 const leading = new Set([',', ':', ';', '-', '–', '—', '.']);
@@ -229,6 +230,7 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     if (i > from + 2 && isDash(token) && hasFunction(tokens[i + (isDash(tokens[i + 1]) ? 2 : 1)], F.indefinite))
       return i;
     if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
+    if (i > from + 1 && coordinatesReport(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
       if (opensReport(context, i + 1, sentence.to)) return i;
       // `X said P, adding that Q`: a form that leans on the clause of reporting.
@@ -241,7 +243,26 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     }
     i++;
   }
-  return sentence.to;
+  return listEnd(context, sentence.to);
+}
+
+/**
+ * `A mengatakan P, sementara B menyebut Q`, `…, dan meminta Q`: behind a comma or a closed quotation a coordinator opens another
+ * clause of reporting.
+ */
+function coordinatesReport(context: Context, at: number, to: number): boolean {
+  const { tokens, pack } = context;
+  if (pack.modifiers === 'before' || !hasFunction(tokens[at + 1], F.coordinator)) return false;
+  if ((tokens[at] as Token).lower !== ',') return false;
+  for (let i = at + 2; i < to && i < at + 10; i++) {
+    const token = tokens[i] as Token;
+    const verb = context.mentionOf[i] ? undefined : token.terms?.verb;
+    if (verb?.voice.active && verb.frame !== 'speech' && verb.frame !== 'evaluation') return verb.strength >= 2;
+    if (token.kind !== Kind.word || token.quotation >= 0) return false;
+    const other = hasFunction(token, F.relative | F.complementizer | F.subordinator | F.infinitive | F.preposition);
+    if (!context.mentionOf[i] && (other || verb || pack.looksLikeVerb(token.lower))) return false;
+  }
+  return false;
 }
 
 /** `mengatakan P dan berjanji Q`: a second verb of saying right behind the coordinator, with no subject of its own. */

@@ -1,5 +1,6 @@
 import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
+import { dateEnd } from '../clauses/dates.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import type { Mention } from '../sources/mention.ts';
@@ -143,12 +144,15 @@ export const accordingTo: Rule = {
       const inFront = aside || before.to <= before.from || frontedOnly(context, start, i);
       const content: TokenRange[] = [];
       if (!inFront) content.push(before);
+      const split = !inFront && splitsClause(context, before, end, sentence);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
       // `according to the poll, which surveyed 1,000 adults`: told of the source.
       const asides = F.coordinator | (inFront ? 0 : F.relative);
       const other = context.pack.modifiers === 'before' && hasFunction(tokens[end + 1], asides);
       const more =
-        inFront || (closedBehind && tokens[end]?.lower === ',' && !other) ? behind(context, end, sentence) : [];
+        inFront || split || (closedBehind && tokens[end]?.lower === ',' && !other)
+          ? behind(context, end, sentence)
+          : [];
       content.push(...more);
       if (content.length === 0) continue;
       found.push(
@@ -172,6 +176,24 @@ const insideReport = (context: Context, verb: number, end: number): boolean =>
   context.tokens[verb]?.terms?.verb?.voice.active === true &&
   context.tokens[end]?.lower === ',' &&
   hasFunction(context.tokens[end + 1], F.complementizer);
+
+/** `Kasus itu menurut polisi sudah dihentikan`: the phrase parts a subject from its predicate, with no commas. */
+function splitsClause(context: Context, before: TokenRange, end: number, sentence: Sentence): boolean {
+  const { tokens, pack } = context;
+  const next = tokens[end];
+  if (pack.modifiers === 'before' || end >= sentence.to || next?.kind !== Kind.word || next.caps > 0) return false;
+  const predicate = (token: Token | undefined) =>
+    token !== undefined &&
+    token.caps === 0 &&
+    (hasFunction(token, F.auxiliary | F.negation) ||
+      token.terms?.verb !== undefined ||
+      pack.looksLikeVerb(token.lower));
+  if (!predicate(next) || dateEnd(context, end, sentence.to) > end) return false;
+  // A clause that has its predicate already is whole.
+  for (let i = before.from + 1; i < before.to; i++)
+    if (!hasFunction(tokens[i - 1], F.relative) && predicate(tokens[i])) return false;
+  return true;
+}
 
 /** `KCNA mengutip pernyataan X bahwa P`: an outlet or a document stands before the cue as its subject. */
 function citing(context: Context, cue: number, end: number, sentence: Sentence): Mention | null {

@@ -195,6 +195,11 @@ const uttered =
   'disampaikan, dikatakan, diungkapkan, dilontarkan, dikemukakan, diutarakan, ditegaskan, diucapkan, dibagikan, diceritakan, dituturkan';
 
 const pointsBack = [
+  ...phrasesOf(
+    'points-back',
+    3,
+    joined(joined('hal itu, hal ini, hal tersebut', 'juga, pun, telah, sudah, turut, kembali, sebelumnya'), saying),
+  ),
   ...phrasesOf('points-back', 3, joined('hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut', saying)),
   ...phrasesOf(
     'points-back',
