@@ -6,6 +6,7 @@ import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { adjunctEnd, chunkEnd, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
+import { coordinatesReport, coordinatesVerb } from './coordinates-report.ts';
 import { dateEnd } from './dates.ts';
 import { addresseeEnd } from './finite.ts';
 import { listEnd } from './list-behind.ts';
@@ -244,37 +245,6 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     i++;
   }
   return listEnd(context, sentence.to);
-}
-
-/**
- * `A mengatakan P, sementara B menyebut Q`, `…, dan meminta Q`: behind a comma or a closed quotation a coordinator opens another
- * clause of reporting.
- */
-function coordinatesReport(context: Context, at: number, to: number): boolean {
-  const { tokens, pack } = context;
-  if (pack.modifiers === 'before' || !hasFunction(tokens[at + 1], F.coordinator)) return false;
-  if ((tokens[at] as Token).lower !== ',') return false;
-  for (let i = at + 2; i < to && i < at + 10; i++) {
-    const token = tokens[i] as Token;
-    const verb = context.mentionOf[i] ? undefined : token.terms?.verb;
-    if (verb?.voice.active && verb.frame !== 'speech' && verb.frame !== 'evaluation') return verb.strength >= 2;
-    if (token.kind !== Kind.word || token.quotation >= 0) return false;
-    const other = hasFunction(token, F.relative | F.complementizer | F.subordinator | F.infinitive | F.preposition);
-    if (!context.mentionOf[i] && (other || verb || pack.looksLikeVerb(token.lower))) return false;
-  }
-  return false;
-}
-
-/** `mengatakan P dan berjanji Q`: a second verb of saying right behind the coordinator, with no subject of its own. */
-function coordinatesVerb(context: Context, at: number, to: number): boolean {
-  const { tokens } = context;
-  if (!hasFunction(tokens[at], F.coordinator) || context.mentionOf[at + 1]) return false;
-  let v = at + 1;
-  while (v < to && hasFunction(tokens[v], F.auxiliary)) v++;
-  const verb = tokens[v]?.terms?.verb;
-  return (
-    verb?.voice.active === true && verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive')
-  );
 }
 
 /** `said P, but she denied that Q`; `said P, while Holt says Q`: behind a comma somebody else, or the same one, speaks on. */
