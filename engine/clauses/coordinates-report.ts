@@ -10,11 +10,15 @@ export function coordinatesReport(context: Context, at: number, to: number): boo
   const { tokens, pack } = context;
   if (pack.modifiers === 'before' || !hasFunction(tokens[at + 1], F.coordinator)) return false;
   if ((tokens[at] as Token).lower !== ',') return false;
+  // What is no source by its words (`dan sektor itu mencatat`) opens no report of its own.
+  let named = false;
   for (let i = at + 2; i < to && i < at + 10; i++) {
     const token = tokens[i] as Token;
     const verb = context.mentionOf[i] ? undefined : token.terms?.verb;
-    if (verb?.voice.active && verb.frame !== 'speech' && verb.frame !== 'evaluation') return verb.strength >= 2;
+    if (verb?.voice.active && verb.frame !== 'speech' && verb.frame !== 'evaluation')
+      return verb.strength >= 2 && (named || i === at + 2);
     if (token.kind !== Kind.word || token.quotation >= 0) return false;
+    named ||= context.mentionOf[i] !== undefined;
     const other = hasFunction(token, F.relative | F.complementizer | F.subordinator | F.infinitive | F.preposition);
     if (!context.mentionOf[i] && (other || verb || pack.looksLikeVerb(token.lower))) return false;
   }
