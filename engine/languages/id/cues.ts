@@ -195,11 +195,6 @@ const uttered =
   'disampaikan, dikatakan, diungkapkan, dilontarkan, dikemukakan, diutarakan, ditegaskan, diucapkan, dibagikan, diceritakan, dituturkan';
 
 const pointsBack = [
-  ...phrasesOf(
-    'points-back',
-    3,
-    joined(joined('hal itu, hal ini, hal tersebut', 'juga, pun, telah, sudah, turut, kembali, sebelumnya'), saying),
-  ),
   ...phrasesOf('points-back', 3, joined('hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut', saying)),
   ...phrasesOf(
     'points-back',
@@ -306,8 +301,7 @@ const saysPhrases = [
   ),
 ];
 
-/** Cues of one or more words that are no verb form, lower case. The longer of two that match is meant. */
-export const phrases: readonly CuePhrase[] = [
+const listed: readonly CuePhrase[] = [
   ...accordingTo,
   ...basedOn,
   ...cites,
@@ -318,3 +312,15 @@ export const phrases: readonly CuePhrase[] = [
   ...echoes,
   ...saysPhrases,
 ];
+
+const listedWords = new Set(listed.map(({ words }) => words));
+
+/** `Hal ini juga dibenarkan X`: an adverb before the verb; what the lists say of such words themselves comes first. */
+const withAdverb = phrasesOf(
+  'points-back',
+  3,
+  joined(joined('hal itu, hal ini, hal tersebut', 'juga, pun, telah, sudah, turut, kembali, sebelumnya'), saying),
+).filter(({ words }) => !listedWords.has(words));
+
+/** Cues of one or more words that are no verb form, lower case. The longer of two that match is meant. */
+export const phrases: readonly CuePhrase[] = [...listed, ...withAdverb];
