@@ -49,18 +49,18 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
     shown = articleInView(all, view);
     return shown;
   };
-  const onPage = await runInSlices(findArticleInSteps(document, url, { choose }), view, signal, clock);
+  const onPage = await runInSlices(findArticleInSteps(document, url, { choose }), signal, clock);
   if (signal.aborted) return null;
   const found = onPage ?? clock.run(() => findEmbeddedArticle(document, url, readMetaData(document)));
   if (!found) return null;
-  await pause(view);
+  await pause();
   const own = clock.run(() => readArticle(found));
-  await pause(view);
+  await pause();
   // The address, and so what looks like a page of it, is the first article's.
   const pages = shown === 0 ? clock.run(() => findPages(document, url)) : null;
-  await pause(view);
+  await pause();
   const facts = clock.run(() => readFacts(found, url));
-  await pause(view);
+  await pause();
   if (signal.aborted) return null;
   const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;
   const text = joined?.text ?? own;
@@ -68,9 +68,9 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
     ...(facts.published ? { published: facts.published } : {}),
     publisher: facts.publisher?.host ?? '',
   });
-  const extraction = await runInSlices(reader, view, signal, clock);
+  const extraction = await runInSlices(reader, signal, clock);
   if (!extraction) return null;
-  await pause(view);
+  await pause();
   const reading = clock.run(() =>
     buildReport({
       facts: {
@@ -99,7 +99,7 @@ async function joinPages(
     const found = await fetchArticlePage(address, view, signal);
     if (signal.aborted) break;
     if (found) parts.push({ page, url: address, text: readArticle(found), shown: false });
-    await pause(view);
+    await pause();
   }
   return joinTexts(parts);
 }

@@ -15,10 +15,13 @@ function filesOf(page: string): string[] {
   return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
 }
 
-/** Budgets in bytes. They are met with room for a language more; whoever needs more says why in the same change. */
+/**
+ * Budgets in bytes; whoever needs more says why in the same change. The script on news pages is mostly the lexicons of its
+ * languages, which repeat little and pack badly: a third language needs a larger one, or lexicons that are loaded when needed.
+ */
 const most = {
   contentScript: 720_000,
-  contentScriptPacked: 230_000,
+  contentScriptPacked: 250_000,
   popup: 260_000,
   background: 60_000,
   all: 1_100_000,
