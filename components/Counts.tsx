@@ -12,8 +12,14 @@ export function Counts({ counts }: { counts: ReportCounts }) {
   ];
   return (
     <p class="counts" data-testid="counts">
-      {/* The point stays at the end of its line. */}
-      {parts.join('\u00a0· ')}
+      {/* A number stays with its word, the point at the end of its line. */}
+      {parts.flatMap((part, at) => [
+        <span key={part}>
+          {part}
+          {at < parts.length - 1 && '\u00a0·'}
+        </span>,
+        ' ',
+      ])}
     </p>
   );
 }

@@ -30,6 +30,9 @@ export function TypeBar({ counts, chosen, onChoose }: Props) {
         ))}
       </div>
       <div class="legend">
+        <span class="soft" aria-hidden="true">
+          {t.text('counts.from')}
+        </span>
         {present.map((type) => (
           <button
             key={type}
@@ -39,7 +42,7 @@ export function TypeBar({ counts, chosen, onChoose }: Props) {
             aria-pressed={chosen.includes(type)}
             onClick={() => toggle(type)}
           >
-            {t.text(`typeCount.${type}`, { count: counts.byType[type].claims })}
+            {t.text('counts.ofType', { type: t.text(`type.${type}`), count: counts.byType[type].claims })}
           </button>
         ))}
       </div>

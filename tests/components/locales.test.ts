@@ -69,7 +69,6 @@ describe('the words of the interface', () => {
     for (const language of ['id', 'en'] as const)
       for (const type of sourceTypes) {
         expect(translatorFor(language).has(`type.${type}`)).toBe(true);
-        expect(translatorFor(language).has(`typeCount.${type}`)).toBe(true);
         expect(cardWords(language).types[type]).toBe(translatorFor(language).text(`type.${type}`));
       }
   });

@@ -47,7 +47,7 @@ describe('a report', () => {
   it('speaks English with its plurals', () => {
     const { words } = seed('en');
     expect(words('counts')).toEqual(['5 claims · 4 sources · 3 second-hand · 1 unnamed']);
-    expect(words('type-filter')).toEqual(['1 official', '3 institutions', '1 unnamed']);
+    expect(words('type-filter')).toEqual(['official 1', 'institution 3', 'unnamed 1']);
     expect(words('way')[0]).toBe('via TASS');
   });
 

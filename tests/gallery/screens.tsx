@@ -31,7 +31,7 @@ const fullReport: ArticleReport = {
   needsVerification: true,
   pages: { current: 1, total: 3 },
   unread: 1200,
-  counts: { ...seedReport.counts, sources: 1, ownNetwork: 2 },
+  counts: { ...seedReport.counts, ownNetwork: 2 },
   unsourced: seedReport.claims.map((claim) => ({
     start: claim.parts[0]?.start ?? 0,
     end: claim.parts[0]?.end ?? 0,
