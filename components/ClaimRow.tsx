@@ -24,7 +24,7 @@ interface Props {
 /** One claim; a press on it leads to its words on the page, the buttons below tell more of it. */
 export function ClaimRow({ report, claim, sources, named = false }: Props) {
   const t = useTranslator();
-  const { jump } = useActions();
+  const { jump, correct } = useActions();
   const [open, setOpen] = useOpenPart(claim);
   const source = sources.get(claim.source);
   const text = <bdi>{claimText(claim)}</bdi>;
@@ -73,13 +73,22 @@ export function ClaimRow({ report, claim, sources, named = false }: Props) {
           <Why report={report} claim={claim} sources={sources} />
           <div class="buttons">
             <Original claim={claim} sources={sources} />
-            <button type="button" data-testid="correct-button" onClick={() => setOpen('correct')}>
-              {t.text('correct.title')}
-            </button>
+            {correct && (
+              <button type="button" data-testid="correct-button" onClick={() => setOpen('correct')}>
+                {t.text('correct.title')}
+              </button>
+            )}
           </div>
+          {!correct && (
+            <p class="soft" data-testid="not-kept">
+              {t.text('correct.private')}
+            </p>
+          )}
         </>
       )}
-      {open === 'correct' && <CorrectionForm claim={claim} sources={sources} onDone={() => setOpen(null)} />}
+      {open === 'correct' && correct && (
+        <CorrectionForm claim={claim} sources={sources} correct={correct} onDone={() => setOpen(null)} />
+      )}
     </li>
   );
 }

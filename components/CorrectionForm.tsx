@@ -2,19 +2,19 @@ import { useId, useState } from 'preact/hooks';
 import { type SourceType, sourceTypes } from '../engine/types.ts';
 import type { CorrectionChange } from '../report/correction.ts';
 import type { ReportClaim, ReportSource } from '../report/schema.ts';
-import { useActions } from './actions.ts';
+import type { ReportActions } from './actions.ts';
 import { useTranslator } from './language.ts';
 
 interface Props {
   claim: ReportClaim;
   sources: ReadonlyMap<string, ReportSource>;
+  correct: NonNullable<ReportActions['correct']>;
   onDone: () => void;
 }
 
 /** What may be wrong with a claim, and what is right: it is none, another says it, or its source is of another type. */
-export function CorrectionForm({ claim, sources, onDone }: Props) {
+export function CorrectionForm({ claim, sources, correct, onDone }: Props) {
   const t = useTranslator();
-  const { correct } = useActions();
   const own = sources.get(claim.source);
   const [name, setName] = useState(own?.name ?? '');
   const [type, setType] = useState<SourceType>(own?.type ?? 'person');

@@ -13,7 +13,8 @@ export interface ReportActions {
   readAllPages(): void;
   copy(text: string): Promise<boolean>;
   save(file: { name: string; type: string; content: string }): void;
-  correct(claim: ReportClaim, change: CorrectionChange): Promise<boolean>;
+  /** Null in a private window: a correction is kept with the address of its page. */
+  correct: ((claim: ReportClaim, change: CorrectionChange) => Promise<boolean>) | null;
   undo(correction: Correction): void;
 }
 

@@ -15,6 +15,7 @@ import { QuietPage } from './QuietPage.tsx';
 import { Screen } from './Screen.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { usePage } from './use-page.ts';
+import { usePrivate } from './use-private.ts';
 import { useSettings } from './use-settings.ts';
 
 interface Props {
@@ -47,7 +48,11 @@ function TabReader({ tabId, settings, change }: Props) {
   const { page, load, rescan } = usePage(tabId);
   const url = page.state === 'ready' ? page.report.url : null;
   const corrections = useCorrections(url);
-  const actions = useMemo(() => pageActions(tabId, page.state === 'ready' ? page.report : null), [tabId, page]);
+  const isPrivate = usePrivate(tabId);
+  const actions = useMemo(
+    () => pageActions(tabId, page.state === 'ready' ? page.report : null, isPrivate),
+    [tabId, page, isPrivate],
+  );
   const report = useMemo(
     () => (page.state === 'ready' ? withConfidence(page.report, settings.confidence) : null),
     [page, settings.confidence],

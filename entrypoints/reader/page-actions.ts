@@ -7,8 +7,11 @@ import { addCorrection, removeCorrection } from '../../settings/corrections-stor
 import { pageKey } from '../../settings/page-key.ts';
 import { copyText, saveFile } from './save-file.ts';
 
-/** What a reader can do with the report of a tab. Pages that are gone by now are passed over in silence. */
-export function pageActions(tabId: number, report: ArticleReport | null): ReportActions {
+/**
+ * What a reader can do with the report of a tab. Pages that are gone by now are passed over in silence. In a private window
+ * nothing is corrected: it would be kept with the address of the page.
+ */
+export function pageActions(tabId: number, report: ArticleReport | null, isPrivate: boolean): ReportActions {
   const url = report?.url ?? '';
   const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined);
   return {
@@ -27,15 +30,17 @@ export function pageActions(tabId: number, report: ArticleReport | null): Report
     jumpToText: ({ start, end }) => quietly(sendToTab(tabId, 'jumpToText', { start, end })),
     copy: copyText,
     save: saveFile,
-    correct: async (claim, change) => {
-      const quote = claim.parts[0]?.quote;
-      if (!quote) return false;
-      const correction = { id: crypto.randomUUID(), made: new Date().toISOString(), quote, change };
-      return addCorrection(url, correction).then(
-        () => true,
-        () => false,
-      );
-    },
+    correct: isPrivate
+      ? null
+      : async (claim, change) => {
+          const quote = claim.parts[0]?.quote;
+          if (!quote) return false;
+          const correction = { id: crypto.randomUUID(), made: new Date().toISOString(), quote, change };
+          return addCorrection(url, correction).then(
+            () => true,
+            () => false,
+          );
+        },
     undo: (correction) => quietly(removeCorrection(pageKey(url), correction.id)),
   };
 }

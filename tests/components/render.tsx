@@ -15,7 +15,7 @@ export function spiedActions() {
     jumpToText: vi.fn<ReportActions['jumpToText']>(),
     copy: vi.fn<ReportActions['copy']>(async () => true),
     save: vi.fn<ReportActions['save']>(),
-    correct: vi.fn<ReportActions['correct']>(async () => true),
+    correct: vi.fn<NonNullable<ReportActions['correct']>>(async () => true),
     undo: vi.fn<ReportActions['undo']>(),
   };
 }

@@ -2,6 +2,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { configure, evaluateInExtension, stopWorker } from './chromium-extensions.ts';
 import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
+/** Where a private window begins; no other page does. */
+const privateStart = 'about:blank?private';
+
 /** Starts Chromium (or Chrome) with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
@@ -30,7 +33,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' },
   });
   try {
-    const id = await browser.installExtension(options.extension);
+    const id = await browser.installExtension(options.extension, {
+      enabledInIncognito: options.privately ?? false,
+    });
     return chromiumSession(browser, id);
   } catch (error) {
     await browser.close();
@@ -50,6 +55,15 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
   const allTabs = (): Promise<number[]> =>
     inExtension(async (api: ExtensionApi) => (await api.tabs.query({})).map((tab) => tab.id), null);
 
+  /** A context of puppeteer's is private as well, but another than the one that private windows share. */
+  const openPrivateWindow = async (): Promise<Page> => {
+    const opening = browser.waitForTarget((target) => target.url() === privateStart);
+    await inExtension((api: ExtensionApi, url: string) => api.windows.create({ url, incognito: true }), privateStart);
+    const page = await (await opening).page();
+    if (!page) throw new Error('Chromium opened no private window.');
+    return page;
+  };
+
   const tabIds = new Map<Page, number>();
   const opened = new Set<Page>();
 
@@ -58,7 +72,10 @@ function chromiumSession(browser: Browser, extensionId: string): BrowserSession 
     browser,
     async open(url, place = 'tab') {
       const before = new Set(await allTabs());
-      const page = await browser.newPage(place === 'window' ? { type: 'window' } : {});
+      const page =
+        place === 'private'
+          ? await openPrivateWindow()
+          : await browser.newPage(place === 'window' ? { type: 'window' } : {});
       opened.add(page);
       await page.bringToFront();
       const tab = (await allTabs()).find((id) => !before.has(id));

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The session's own line to the browser, which puppeteer does not publish: it carries any WebDriver BiDi command. */
 interface BidiLine {
@@ -20,6 +20,24 @@ export async function inWindow(browser: Browser, expression: string): Promise<vo
   });
   const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
   if (type !== 'success') throw new Error(`Firefox's window refused: ${exceptionDetails?.text}`);
+}
+
+/** Installs an extension for this run of the browser, `privately` also for private windows; puppeteer cannot ask for that. */
+export async function installInFirefox(browser: Browser, path: string, privately: boolean): Promise<void> {
+  const extensionData = { type: 'path', path };
+  await bidiLine(browser).send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': privately });
+}
+
+/** Opens a private window and gives the page of its one tab. */
+export async function openPrivateWindow(browser: Browser): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await inWindow(browser, 'void OpenBrowserWindow({ private: true })');
+  for (let left = 200; left > 0; left -= 1) {
+    const page = (await browser.pages()).find((one) => !before.has(one));
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Firefox opened no private window.');
 }
 
 function bidiLine(browser: Browser): BidiLine {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { clickToolbarButton } from './firefox-toolbar.ts';
-import { inWindow } from './firefox-window.ts';
+import { installInFirefox, inWindow, openPrivateWindow } from './firefox-window.ts';
+import { until } from './page-state.ts';
 import { type BrowserSession, closeAll, type ExtensionApi, type LaunchOptions } from './session.ts';
 
 /** The id in the manifest, and the address that a preference fixes for it; Firefox would choose one at random. */
@@ -30,10 +31,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       'network.proxy.no_proxies_on': '',
       'services.settings.server': 'data:,',
       'intl.accept_languages': 'id, en',
+      // What is installed for a test is gone when the browser ends; what a reader installed, and its store, is not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   try {
-    await browser.installExtension(options.extension);
+    await installInFirefox(browser, options.extension, options.privately ?? false);
     return await firefoxSession(browser);
   } catch (error) {
     await browser.close();
@@ -66,9 +70,15 @@ async function firefoxSession(browser: Browser): Promise<BrowserSession> {
     browser,
     async open(url, place = 'tab') {
       const before = new Set(await allTabs());
-      const page = await browser.newPage(place === 'window' ? { type: 'window' } : {});
+      const page =
+        place === 'private'
+          ? await openPrivateWindow(browser)
+          : await browser.newPage(place === 'window' ? { type: 'window' } : {});
       opened.add(page);
-      const id = (await allTabs()).find((tab) => !before.has(tab));
+      const id = await until(
+        async () => (await allTabs()).find((tab) => !before.has(tab)),
+        (found) => found !== undefined,
+      );
       if (id === undefined) throw new Error('Firefox opened no tab.');
       tabIds.set(page, id);
       await page.goto(url);

@@ -12,14 +12,16 @@ export interface LaunchOptions {
   headless: boolean;
   /** A folder that keeps the browser's profile beyond its end; a fresh one, thrown away, when left out. */
   profile?: string | undefined;
+  /** True when the reader allows the extension in private windows. */
+  privately?: boolean | undefined;
 }
 
 /** A running browser with the extension installed; the same for both browsers. */
 export interface BrowserSession {
   /** The browser itself, for what only one of the two can do. */
   browser: Browser;
-  /** Opens an address in a new tab, or a new window, and brings it to the front. */
-  open(url: string, place?: 'tab' | 'window'): Promise<Page>;
+  /** Opens an address in a new tab, a new window, or a new private window, and brings it to the front. */
+  open(url: string, place?: 'tab' | 'window' | 'private'): Promise<Page>;
   /** Clicks the extension's button on the toolbar over a tab, and gives the document of the popup. */
   openPopup(page: Page): Promise<Page>;
   /** The text on the extension's button for a tab. */
@@ -54,6 +56,7 @@ export interface ExtensionApi {
     getAll(): Promise<{ origins?: string[] }>;
     remove(what: { origins: string[] }): Promise<boolean>;
   };
+  windows: { create(how: { url: string; incognito: boolean }): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   tabs: {
     query(filter: { active?: boolean; url?: string }): Promise<{ id: number; url?: string; active: boolean }[]>;

@@ -20,6 +20,7 @@ export interface StartOptions {
   knows?: (host: string) => boolean;
   headless?: boolean;
   profile?: string;
+  privately?: boolean;
 }
 
 const launchers: Record<BrowserName, (options: LaunchOptions) => Promise<BrowserSession>> = {
@@ -29,9 +30,9 @@ const launchers: Record<BrowserName, (options: LaunchOptions) => Promise<Browser
 
 /** Starts a browser with the built extension and the pages it may visit. The extension must have been built. */
 export async function startSession(name: BrowserName, options: StartOptions = {}): Promise<ServedSession> {
-  const { pages = fixturePages, knows = isFixtureHost, headless = true, profile } = options;
+  const { pages = fixturePages, knows = isFixtureHost, headless = true, profile, privately } = options;
   const server = await startPageServer(pages, knows);
-  const session = await launch(name, server, { headless, profile });
+  const session = await launch(name, server, { headless, profile, privately });
   return {
     ...session,
     name,
@@ -46,7 +47,7 @@ export async function startSession(name: BrowserName, options: StartOptions = {}
 async function launch(
   name: BrowserName,
   server: PageServer,
-  how: Pick<LaunchOptions, 'headless' | 'profile'>,
+  how: Pick<LaunchOptions, 'headless' | 'profile' | 'privately'>,
 ): Promise<BrowserSession> {
   let session: BrowserSession | undefined;
   try {

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { highlightCount, until } from '../harness/page-state.ts';
-import { readPopup } from '../harness/read-popup.ts';
-import { type ServedSession, startSession } from '../harness/start.ts';
-import { seedClaims, seedUrl } from '../seed-article.ts';
+import { afterAll, expect, inject, it } from 'vitest';
+import { highlightCount, until } from './harness/page-state.ts';
+import { readPopup } from './harness/read-popup.ts';
+import { type ServedSession, startSession } from './harness/start.ts';
+import { seedClaims, seedUrl } from './seed-article.ts';
 
 const profile = await mkdtemp(join(tmpdir(), 'kata-siapa-profile-'));
 afterAll(() => rm(profile, { recursive: true, force: true }));
@@ -47,11 +47,11 @@ async function look(session: ServedSession): Promise<{ badge: string; marks: num
 }
 
 it('a browser that is started again knows the settings and corrections of before', async () => {
-  const before = await startSession('chromium', { profile });
+  const before = await startSession(inject('browser'), { profile });
   await before.inExtension((browser, items) => browser.storage.local.set(items), stored);
   const then = await look(before);
   await before.close();
-  const after = await startSession('chromium', { profile });
+  const after = await startSession(inject('browser'), { profile });
   const now = await look(after).finally(() => after.close());
   expect(now).toEqual(then);
   expect(now).toMatchObject({ badge: '4', marks: 0 });
