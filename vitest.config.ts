@@ -6,6 +6,9 @@ import { type BrowserName, browserNames } from './scripts/find-browser.ts';
 /** Pure functions, files and the command line: plain Node. */
 const inNode = ['architecture.test.ts', 'engine/**', 'report/**', 'cli/**', 'scripts/**'];
 
+/** How long a test may take that needs no browser, in milliseconds: it takes a second, but on a starved machine ten times that. */
+const patience = 30_000;
+
 /** End-to-end tests: those for both browsers, and those for one in the folder of its name. Their projects run last and alone: a browser takes a core to itself. */
 function inBrowser(browser: BrowserName, groupOrder: number): TestProjectConfiguration {
   return {
@@ -39,6 +42,7 @@ export default defineConfig({
         plugins: [yaml()],
         test: {
           name: 'node',
+          testTimeout: patience,
           setupFiles: 'tests/fixed-chance.ts',
           include: inNode.map((place) => (place.endsWith('.ts') ? `tests/${place}` : `tests/${place}/*.test.{ts,tsx}`)),
         },
@@ -47,6 +51,7 @@ export default defineConfig({
         plugins: [WxtVitest(), yaml()],
         test: {
           name: 'dom',
+          testTimeout: patience,
           setupFiles: 'tests/fixed-chance.ts',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import * as english from '../../engine/languages/en/examples/index.ts';
 import * as indonesian from '../../engine/languages/id/examples/index.ts';
 import { rules } from '../../engine/rules/index.ts';
@@ -28,6 +30,12 @@ describe('every rule', () => {
       expect(examples.length, rule).toBeGreaterThanOrEqual(6);
       expect(counterExamples.length, rule).toBeGreaterThanOrEqual(4);
     }
+  });
+
+  it.each(['id', 'en'])('says in plain words of the interface (%s) why it found what it found', (language) => {
+    const words = parse(readFileSync(`locales/${language}.yml`, 'utf8')) as { rule: Record<string, string> };
+    const ids = [...rules.map(({ id }) => id), ...ofRefiners];
+    expect(ids.filter((id) => !words.rule[id])).toEqual([]);
   });
 });
 
