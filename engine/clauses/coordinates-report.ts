@@ -32,7 +32,17 @@ export function coordinatesVerb(context: Context, at: number, to: number): boole
   let v = at + 1;
   while (v < to && hasFunction(tokens[v], F.auxiliary)) v++;
   const verb = tokens[v]?.terms?.verb;
-  return (
-    verb?.voice.active === true && verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive')
-  );
+  if (!verb?.voice.active || v >= to) return false;
+  if (verb.frame === 'directive') return asksPublic(context, v, to);
+  return verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive');
+}
+
+/** `menegaskan P dan meminta warga tidak panik`: whom all the public is asked by, with what is asked right behind. */
+function asksPublic(context: Context, verb: number, to: number): boolean {
+  const { tokens, mentionOf, pack } = context;
+  const asked = mentionOf[verb + 1];
+  if (pack.modifiers === 'before' || asked?.from !== verb + 1 || asked.kind !== 'anonymous' || asked.to >= to)
+    return false;
+  const opens = F.purpose | F.infinitive | F.negation | F.auxiliary;
+  return (tokens[verb]?.terms?.verb?.strength ?? 0) >= 2 && hasFunction(tokens[asked.to], opens);
 }

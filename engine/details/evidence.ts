@@ -62,7 +62,7 @@ export class EvidenceReader {
 
   private isSurePerson(entity: Entity): boolean {
     const { lexicon, soloNames } = this.context;
-    return entity.role !== null || [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given);
+    return entity.role !== null || [...entity.words].some((w) => soloNames.has(w) || lexicon.isGiven(w));
   }
 
   /** How far back the one who is meant was met, and who else was met since. */

@@ -1,4 +1,5 @@
 import type { Channel, Language } from '../types.ts';
+import type { NameGrammar } from './name-grammar.ts';
 
 /** What a reporting verb does with its complement. */
 export type Frame =
@@ -90,6 +91,8 @@ export interface Post {
   holder: 'official' | 'expert' | 'person' | 'by-body';
   /** The body it implies when none is named (`kapolda` → `institution`); `knowledge` where all but public bodies are such (`direktur eksekutif`). */
   impliesBody?: 'institution' | 'organization' | 'knowledge';
+  /** True when it names its body itself (`mensos`, `kapolri`): what follows is its holder. */
+  complete?: true;
 }
 
 /** First words of names of bodies: `kementerian`, `dinas`, `pt`, `universitas`. */
@@ -184,7 +187,7 @@ export interface FunctionWords {
 }
 
 /** Everything the engine knows of one language. Data first; no code that reads articles. */
-export interface LanguagePack {
+export interface LanguagePack extends NameGrammar {
   language: Language;
   /** Reporting verbs by lower-case form. */
   verbs: ReadonlyMap<string, VerbCue>;

@@ -5,6 +5,7 @@ import { Kind, type Token } from '../text/token.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isNameWord } from './items.ts';
 import type { Mention } from './mention.ts';
+import { endsApposition, isPersonal, nameAfter, nameOfAide } from './name-behind.ts';
 import { collectRun } from './noun-run.ts';
 
 const textBetween = (reading: Reading, from: number, to: number) =>
@@ -25,12 +26,6 @@ function degreeLength(reading: Reading, at: number, to: number, afterComma: bool
   if (length === 0 || (next && at + length < to && isNameWord(reading, at + length, -1))) return 0;
   return length;
 }
-
-/** Whether a name holds a usual given name, or one that stands alone beside a cue. */
-const isPersonal = (reading: Reading, name: string): boolean =>
-  name
-    .split(/\s+/)
-    .some((word) => reading.lexicon.get(word.toLowerCase())?.given || reading.soloNames.has(word.toLowerCase()));
 
 /** Degrees after a name, with or without commas: `, S.H., M.H.` */
 function pastDegrees(reading: Reading, at: number, to: number): number {
@@ -84,12 +79,6 @@ function alsoCalled(reading: Reading, mention: Mention, to: number): Mention {
   return { ...mention, to: alias.to, aliases: [...mention.aliases, alias.name] };
 }
 
-const endsApposition = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind === Kind.newline ||
-  token.kind === Kind.quote ||
-  (token.kind === Kind.mark && ',.(;:!?-–—'.includes(token.lower));
-
 /** The post that an apposition gives: `, Direktur Eksekutif Perludem,` or `selaku kuasa hukum`. */
 function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart: number): Mention {
   const { text, tokens } = reading;
@@ -141,70 +130,6 @@ function pastCoordinatedPost(reading: Reading, at: number, to: number, sentenceS
   if (at + 1 >= to || !hasFunction(reading.tokens[at], F.coordinator)) return at;
   const run = collectRun(reading, at + 1, to, sentenceStart);
   return run.some((i) => i.kind === 'post') ? (run.at(-1) as { to: number }).to : at;
-}
-
-/** `dari Universitas Cenderawasih, Jayapura, Yakobus`, `Ketua RT 5, Kelurahan Ulu, Kecamatan Jaka, Emil`: past the parts of an address. */
-function pastAddress(reading: Reading, from: number, to: number): number {
-  const { text, tokens } = reading;
-  let at = from;
-  for (let parts = 0; parts < 4 && at < to; parts++) {
-    const place = termAt(text, tokens, at, (s) => s.place, true);
-    const head = termAt(text, tokens, at, (s) => s.head?.type === 'institution');
-    const capital = (tokens[at]?.caps ?? 0) > 0;
-    let end = at + (place?.length ?? 0);
-    if (head && capital) end = Math.max(end, collectRun(reading, at, to, -1).at(-1)?.to ?? end);
-    if (end === at || tokens[end]?.lower !== ',') break;
-    at = end + 1;
-  }
-  return at;
-}
-
-/** The name that follows a post after a comma: `Gubernur DKI Jakarta, Pramono Anung,`. */
-function nameAfter(reading: Reading, mention: Mention, to: number): Mention {
-  const { tokens } = reading;
-  if (tokens[mention.to]?.lower !== ',' || mention.to + 1 >= to) return mention;
-  const past = pastAddress(reading, mention.to + 1, to) - mention.to - 1;
-  const run = collectRun(reading, mention.to + 1 + past, to, -1);
-  const who = interpretRun(reading, run);
-  if (who?.kind !== 'person' || !who.name || who.role) return mention;
-  const single = run.filter((i) => i.kind === 'name').length === 1;
-  const first = tokens[(run.at(-1) as { from: number }).from] as Token;
-  const known =
-    first.terms?.given ||
-    reading.soloNames.has(first.lower) ||
-    run.some((i) => i.kind === 'title' || i.kind === 'honorific');
-  const next = tokens[who.to];
-  const closed =
-    next === undefined || next.kind !== Kind.word || (mention.kind === 'anonymous' && next.terms?.verb !== undefined);
-  if (single && !known && !closed) return mention;
-  const type = mention.kind === 'anonymous' ? (mention.holder ?? 'person') : mention.type;
-  return {
-    ...mention,
-    kind: 'person',
-    to: who.to,
-    name: who.name,
-    type: type === 'person' ? who.type : type,
-    span: { start: mention.span.start, end: who.span.end },
-  };
-}
-
-/** `juru bicara Guterres, Stephane Dujarric`: the first name belongs to the post, the full one behind the comma is its bearer. */
-function nameOfAide(reading: Reading, mention: Mention, to: number): Mention {
-  if (mention.kind !== 'person' || !mention.name || !mention.role) return mention;
-  const relational = mention.head !== null && reading.pack.relationalPosts.has(mention.head);
-  const personal = isPersonal(reading, mention.name);
-  // `Ketua Pokdarwis Pantai Baron, Marsono`, `Lurah Sukasari, Wagiman`
-  const local = !personal && mention.post !== undefined && mention.post.impliesBody !== 'organization';
-  const ofBody = mention.post?.holder === 'by-body' && !/\s/.test(mention.name) && /\s\S+\s/.test(mention.role);
-  if (!relational && !ofBody && personal) return mention;
-  const role = reading.text.slice(mention.span.start, mention.span.end);
-  const named = nameAfter(reading, { ...mention, name: null, role }, to);
-  // `Kapolsek Sukamaju Lama, Kompol Budi Santoso`: a title behind the comma opens the bearer's name, whatever follows it.
-  const titled = !personal && functionTerm(reading.tokens, mention.to + 1, F.title) !== null;
-  if (titled && named.name !== null && named.to > mention.to) return named;
-  const whole = named.name && (/\s/.test(named.name) || ofBody || (local && isPersonal(reading, named.name)));
-  const next = reading.tokens[named.to];
-  return whole && (endsApposition(next) || (local && next?.terms?.verb?.voice.active)) ? named : mention;
 }
 
 /** `Budi Santoso dari Universitas Andalas`: whom somebody without a post comes from says what he is heard as. */
@@ -262,20 +187,23 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     return sure && endsApposition(next) ? { ...named, pointsBack: false } : mention;
   }
   const called = alsoCalled(reading, mention, to);
-  const described = hasFunction(reading.tokens[called.to], F.demonstrative);
-  if (called.to > mention.to && !described)
-    return brackets(
-      reading,
-      {
-        ...called,
-        kind: 'person',
-        name: called.aliases.at(-1) ?? null,
-        aliases: [],
-        type: mention.holder ?? 'person',
-        span: { start: mention.span.start, end: (reading.tokens[called.to - 1] as Token).end },
-      },
-      to,
-    );
+  if (called.to > mention.to) {
+    // `Pria yang akrab disapa Dani ini`: the description points back to whom the article named before, if it did.
+    const described = called.to < to && hasFunction(reading.tokens[called.to], F.demonstrative);
+    const end = described ? called.to + 1 : called.to;
+    const named: Mention = {
+      ...called,
+      kind: 'person',
+      to: end,
+      name: called.aliases.at(-1) ?? null,
+      aliases: [],
+      type: mention.holder ?? 'person',
+      pointsBack: described,
+      role: described ? null : called.role,
+      span: { start: mention.span.start, end: (reading.tokens[end - 1] as Token).end },
+    };
+    return brackets(reading, named, to);
+  }
   if (mention.kind === 'person' || mention.kind === 'anonymous')
     mention = { ...brackets(reading, mention, to), aliases: [] };
   mention = nameAfter(reading, mention, to);

@@ -4,6 +4,7 @@ import { sensesOf } from '../text/lexicon.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
+import { mostLookedAt, People } from './people.ts';
 import { isThing, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
@@ -12,24 +13,22 @@ export interface Cast {
   entityOf: Map<Mention, Entity>;
 }
 
-/** No article names more than this; beyond it, time must not grow with the square of the text. */
-const mostLookedAt = 256;
-
 const typeRank = { official: 3, expert: 2, person: 1 } as Record<string, number>;
 
 class CastBuilder {
   readonly entities: Entity[] = [];
   readonly entityOf = new Map<Mention, Entity>();
-  private readonly people = new Map<string, Entity[]>();
   private readonly bodies = new Map<string, Entity>();
   private readonly byNamedBody = new Map<NamedBody, Entity>();
   /** First token at which each is mentioned. */
   private readonly firstSeen = new Map<Entity, number>();
   private readonly reading: Reading;
   readonly names = new NameWords();
+  private readonly people: People;
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.people = new People(reading, this.names);
   }
 
   /** The entities a short name or a description is compared with: all of any article, the latest of a text without end. */
@@ -73,51 +72,10 @@ class CastBuilder {
     if (!nameless && (typeRank[mention.type] ?? 0) > (typeRank[entity.type] ?? 0)) entity.type = mention.type;
   }
 
-  private index(entity: Entity, words: Iterable<string>): void {
-    for (const word of words) {
-      const list = this.people.get(word);
-      if (!list) this.people.set(word, [entity]);
-      else if (!list.includes(entity)) list.push(entity);
-    }
-  }
-
-  /** The person whose name holds all words of this one, or all of whose names' words it holds: the surest, then the latest. */
-  private findPerson(words: readonly string[]): Entity | null {
-    let best: Entity | null = null;
-    let bestRank = -1;
-    for (const entity of words.flatMap((w) => this.people.get(w)?.slice(-mostLookedAt) ?? [])) {
-      const inside = words.every((w) => entity.words.has(w));
-      const around = entity.words.size > 0 && [...entity.words].every((w) => words.includes(w));
-      if (!inside && !around) continue;
-      const rank = (entity.role || entity.type !== 'person' ? 2 : 0) + (this.hasGivenName(entity) ? 1 : 0);
-      if (rank >= bestRank) {
-        best = entity;
-        bestRank = rank;
-      }
-    }
-    return best ?? (words.length === 1 ? this.findShortened(words[0] as string) : null);
-  }
-
-  private hasGivenName(entity: Entity): boolean {
-    return this.names.of(entity.name).some((w) => this.reading.lexicon.get(w)?.given);
-  }
-
-  /** `Risma` for `Rismaharini`: a name shortened to its beginning, when one person only can be meant. */
-  private findShortened(word: string): Entity | null {
-    if (word.length < 4) return null;
-    const found = this.recent().filter(
-      (e) =>
-        e.kind === 'person' &&
-        e.named &&
-        [...e.words].some((w) => w.startsWith(word) && w.length > word.length && !w.includes('-')),
-    );
-    return found.length === 1 ? (found[0] as Entity) : null;
-  }
-
   person(mention: Mention): void {
     const name = mention.name as string;
     const words = this.names.of(name);
-    let entity = this.findPerson(words);
+    let entity = this.people.find(words, () => this.recent());
     if (!entity) entity = this.create(mention, name, words);
     else if (words.length > this.names.of(entity.name).length) {
       entity.aliases.add(entity.name);
@@ -126,9 +84,23 @@ class CastBuilder {
     for (const alias of [name, ...mention.aliases]) {
       const more = this.names.of(alias);
       for (const w of more) entity.words.add(w);
-      this.index(entity, more);
+      this.people.add(entity, more);
     }
     this.link(mention, entity);
+  }
+
+  /** A name that the article spells in more than one way is shown as it is spelt most often. */
+  spellAsUsual(entity: Entity): void {
+    if (entity.kind !== 'person' || entity.aliases.size === 0) return;
+    const length = this.names.of(entity.name).length;
+    const times = new Map<string, number>();
+    for (const { name } of entity.mentions)
+      if (name && this.names.of(name).length === length) times.set(name, (times.get(name) ?? 0) + 1);
+    for (const [name, count] of times) {
+      if (count <= (times.get(entity.name) ?? 0)) continue;
+      entity.aliases.add(entity.name);
+      entity.name = name;
+    }
   }
 
   body(mention: Mention, original = mention): void {
@@ -171,7 +143,7 @@ class CastBuilder {
 
   /** A company's name that is also a person's of this article (`Hanne Nielsen` … `Nielsen`) is the person's. */
   private bearerOf(name: string): Entity | undefined {
-    const found = /[\s]/.test(name) || name === name.toUpperCase() ? [] : (this.people.get(name.toLowerCase()) ?? []);
+    const found = /[\s]/.test(name) || name === name.toUpperCase() ? [] : this.people.named(name.toLowerCase());
     return found.find((e) => this.names.of(e.name).length > 1 && this.names.of(e.name).at(-1) === name.toLowerCase());
   }
 
@@ -292,6 +264,9 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[]): C
     if (refers) cast.reference(m);
     else cast.other(m);
   }
-  for (const e of cast.entities) e.mentions.sort((a, b) => a.from - b.from);
+  for (const e of cast.entities) {
+    e.mentions.sort((a, b) => a.from - b.from);
+    cast.spellAsUsual(e);
+  }
   return { entities: cast.entities, entityOf: cast.entityOf };
 }

@@ -115,7 +115,7 @@ export class Discourse {
     return (
       entity.role !== null ||
       entity.type !== 'person' ||
-      [...entity.words].some((w) => soloNames.has(w) || lexicon.get(w)?.given) ||
+      [...entity.words].some((w) => soloNames.has(w) || lexicon.isGiven(w)) ||
       (this.context.pack.modifiers === 'before' && nameWords(entity.name).length > 1)
     );
   }

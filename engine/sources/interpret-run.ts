@@ -97,6 +97,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
 
   const leads = first.kind === 'modifier' && items.some((i) => bodyKinds.has(i.kind));
   const post = items.find((i) => i.kind === 'post') ?? (leads ? first : undefined);
+  if (post && isOfOffice(reading, first, post)) return bodyOf(reading, items, base);
   if (post) {
     const start = nameStart(reading, items);
     // `Direktur PT Bank Mandiri Tbk Rully Setiawan`: up to its last mark, what looks like a name is the body's.
@@ -167,27 +168,31 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
       ...(outlet.senses?.outlet ? { outlet: outlet.senses.outlet.outlet } : {}),
     };
   }
-  if (bodyKinds.has(first.kind)) {
-    const type = bodyType(reading, items) ?? 'organization';
-    return {
-      ...base,
-      kind: 'body',
-      name: textOf(reading, items),
-      role: null,
-      type,
-      head: first.kind === 'head' ? textOf(reading, [first]).toLowerCase() : null,
-    };
-  }
+  if (bodyKinds.has(first.kind)) return bodyOf(reading, items, base);
   if (first.kind === 'modifier') return null;
   return nameOnly(reading, items, base);
 }
 
+type Base = Pick<Mention, 'from' | 'to' | 'aliases' | 'plural' | 'pointsBack' | 'span'>;
+
+/** `Kantor Perdana Menteri Jepang`, `Aliansi Mahasiswa`: a body called after an office or a calling, both with capitals. */
+function isOfOffice(reading: Reading, first: Item, post: Item): boolean {
+  const capital = (item: Item) => (reading.tokens[item.from] as Token).caps > 0;
+  return first.kind === 'head' && post.from === first.to && capital(first) && capital(post);
+}
+
+/** The whole phrase as the name of a body. */
+const bodyOf = (reading: Reading, items: readonly Item[], base: Base): Mention => ({
+  ...base,
+  kind: 'body',
+  name: textOf(reading, items),
+  role: null,
+  type: bodyType(reading, items) ?? 'organization',
+  head: items[0]?.kind === 'head' ? textOf(reading, [items[0]]).toLowerCase() : null,
+});
+
 /** A bare run of capitalised words: a person, unless it is an acronym or ends in a body's name. */
-function nameOnly(
-  reading: Reading,
-  items: readonly Item[],
-  base: Pick<Mention, 'from' | 'to' | 'aliases' | 'plural' | 'pointsBack' | 'span'>,
-): Mention | null {
+function nameOnly(reading: Reading, items: readonly Item[], base: Base): Mention | null {
   const names = items.filter((i) => i.kind !== 'joiner');
   const first = names[0] as Item;
   const given = names.some(

@@ -44,6 +44,8 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
     return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
   if (terms?.given || reading.soloNames.has(token.lower)) return true;
   if (known || terms?.verb || terms?.cue || terms?.noun || (terms && calendar(terms))) return false;
+  // `Kementeriannya`: a noun with its owner.
+  if (token.caps === 1 && token.lower.length > 6 && reading.pack.ownerEnding?.test(token.lower)) return false;
   if (reading.innerCapitals.has(token.lower)) return true;
   // Nothing else tells: two capitals in a row, or an acronym, are no ordinary opening of a sentence.
   const next = reading.tokens[at + 1];
@@ -56,7 +58,8 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   if (aged && token.caps === 1 && !reading.commonWords.has(token.lower)) return true;
   const acronym = token.caps === 2 && next?.caps !== 2;
   // `Nama Kirana Larasati`: a noun that happens to open the sentence before somebody's name.
-  if (next && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
+  const first = next && !reading.pack.lastEndings?.test(next.lower);
+  if (first && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
   return (
     !reading.commonWords.has(token.lower) &&
     (acronym || (next?.caps === 1 && !next.terms?.verb && !((next.terms?.functions ?? 0) & ~F.abbreviation)))
@@ -166,7 +169,8 @@ export const isNumeral = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at] as Token;
   if (token.kind !== Kind.number && token.caps === 0) return false;
   // `I Wayan`: the first word of a Balinese name, no ordinal.
-  if (token.end - token.start === 1 && reading.tokens[at + 1]?.terms?.given) return false;
+  const tells = reading.pack.numberedHeads?.has(reading.tokens[at - 1]?.lower ?? '');
+  if (token.end - token.start === 1 && !tells && reading.tokens[at + 1]?.terms?.given) return false;
   return token.kind === Kind.number || romanOrOrdinal.test(reading.text.slice(token.start, token.end));
 };
 

@@ -39,7 +39,13 @@ function accepts(run: Run, item: Item, token: Token): boolean {
         last.kind !== 'name' && last.kind !== 'title' && !(token.caps === 0 && run.has('name', 'place', 'government'))
       );
     case 'anonymous':
-      return last.kind === 'modifier' || last.kind === 'anonymous' || last.kind === 'post';
+      // `Aliansi Mahasiswa`, `Forum Warga`: with capitals it is whom a body is made of.
+      return (
+        last.kind === 'modifier' ||
+        last.kind === 'anonymous' ||
+        last.kind === 'post' ||
+        (last.kind === 'head' && token.caps > 0)
+      );
     case 'field':
       return run.has('post', 'head', 'body', 'anonymous') || (token.caps > 0 && run.has('name', 'modifier'));
     case 'honorific':
@@ -136,6 +142,17 @@ function isSurname(reading: Reading, run: Run, known: Item): boolean {
   );
 }
 
+/** `Menhan Israel | Israel Katz`: a country named twice in a row is somebody's name the second time. */
+function isNamesake(reading: Reading, run: Run, known: Item): boolean {
+  const { tokens } = reading;
+  return (
+    known.kind === 'government' &&
+    run.last?.kind === 'government' &&
+    tokens[known.from]?.lower === tokens[run.last.from]?.lower &&
+    tokens[known.to]?.caps === 1
+  );
+}
+
 /** `S. Hendradewi`, `Prof. Dr. Budi`: the period of an initial or a title. */
 function endsInitial(reading: Reading, run: Run, at: number): boolean {
   const before = reading.tokens[at - 1] as Token;
@@ -184,6 +201,15 @@ function acronymEnd(reading: Reading, run: Run, at: number, sentenceStart: numbe
   return isNameWord(reading, close + 1, sentenceStart) || knownItem(reading, close + 1, sentenceStart) ? close + 1 : at;
 }
 
+/** `Komisi IX`, `Dapil Jawa Barat VI`: a Roman number behind a word that is numbered, with its area between or not. */
+function tellsWhich(reading: Reading, run: Run, at: number): boolean {
+  const { tokens, pack } = reading;
+  if (!run.last || tokens[at]?.caps === 0 || !isNumeral(reading, at)) return false;
+  const heads = pack.numberedHeads;
+  const area = run.last.kind === 'place' ? (tokens[run.last.from - 1]?.lower ?? '') : '';
+  return heads?.has(tokens[at - 1]?.lower ?? '') === true || heads?.has(area) === true;
+}
+
 /** `SpPD-KEMD` behind a name: three capitals and more among small letters are a degree. */
 function isDegree(reading: Reading, run: Run): boolean {
   const { last } = run;
@@ -209,12 +235,15 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
       continue;
     }
     const known = knownItem(reading, at, sentenceStart);
-    if (known && isSurname(reading, run, known)) {
+    if (known && (isSurname(reading, run, known) || isNamesake(reading, run, known))) {
       run.push({ kind: 'name', from: at, to: at + 1 });
       at++;
     } else if (known && accepts(run, known, token)) {
       run.push(known);
       at = known.to;
+    } else if (tellsWhich(reading, run, at)) {
+      run.push({ kind: 'number', from: at, to: at + 1 });
+      at++;
     } else if (isNameWord(reading, at, sentenceStart) || isArticled(reading, run, at)) {
       // `Ketua MUI Bidang Fatwa Asrorun Niam`: a joiner written large opens the name of a field.
       const opens = run.has('post') && token.caps === 1 && reading.pack.postJoiners.includes(token.lower);

@@ -4,11 +4,13 @@ import { senseBits } from '../text/lexicon.ts';
 import { functionEnd, functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
+import { counted } from './counted.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isFiller, isNameWord, itemFunctions, itemSenses } from './items.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { collectRun } from './noun-run.ts';
+import { owned } from './owned.ts';
 
 export const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
   start: (tokens[from] as Token).start,
@@ -127,6 +129,9 @@ function led(reading: Reading, at: number, to: number): Mention | null {
     next += term.length;
   }
   if (next === at) return null;
+  // `Tim kuasa hukum X`: a longer word for a body or a calling is that.
+  const longer = termAt(text, tokens, at, (s) => s.head ?? s.post);
+  if (longer && longer.length > next - at) return null;
   const start = next;
   while (next < to && next < start + 4) {
     const government = termAt(text, tokens, next, (s) => s.government, true);
@@ -199,7 +204,9 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
         : led(reading, joiner ? end + 1 : end, to);
     if (own?.kind === 'outlet') return { ...own, from: at, span: spanOf(tokens, at, own.to) };
     // `Peraturan Menteri Kesehatan Nomor 8 Tahun 2024`
-    const numbered = tokens[end]?.kind === Kind.number && end > at + noun.length;
+    const number = tokens[end]?.kind === Kind.number;
+    // `Pasal 5`: a number alone is the document's own where no counted noun follows it.
+    const numbered = number && (end > at + noun.length || !isFiller(reading, end + 1));
     if (numbered) {
       end++;
       continue;
@@ -232,8 +239,11 @@ const openingFunctions =
 export function readMention(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
   const token = reading.tokens[at];
   // A text may break off right behind a citing phrase (`… seperti dikutip`): nothing starts there.
-  if (!token || token.kind !== Kind.word || token.quotation >= 0) return null;
+  if (!token || token.quotation >= 0) return null;
+  if (token.kind !== Kind.word) return counted(reading, at, to);
   const opens = (token.kinds & openingSenses) !== 0 || (token.functions & openingFunctions) !== 0;
+  const property = owned(reading, at);
+  if (property) return property.kind === 'body' ? property : extendMention(reading, property, to, sentenceStart);
   if (token.caps === 0 && !opens && !reading.pack.possessives?.has(token.lower)) return null;
   const he = pronoun(reading, at);
   if (he) return he;

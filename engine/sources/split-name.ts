@@ -39,6 +39,14 @@ function namesake(reading: Reading, items: readonly Item[], title: number, from:
   return given > 0 ? given : 1;
 }
 
+/** `Rasti | Ayuningrum`: what looks like a name here is the last part of one that begins with the word before it. */
+function closesName(reading: Reading, names: readonly Item[], at: number, from: number): boolean {
+  const before = names[at - 1];
+  if (at <= from || at !== names.length - 1 || before?.kind !== 'name' || isBodyWord(reading, before)) return false;
+  const last = reading.tokens[(names[at] as Item).from] as Token;
+  return reading.pack.lastEndings?.test(last.lower) === true && !reading.soloNames.has(last.lower);
+}
+
 /**
  * Index of the first item of the person's name in a noun phrase that begins with a post, a title or a body; items.length when there is
  * none. After a title everything is the name; else the capitalised words behind the last known term are, less those that
@@ -84,16 +92,21 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const head = anchor ? (reading.tokens[anchor.from] as Token) : undefined;
   // `BUMN` says all there is; `PT` and `Yayasan` want a name.
   const capital = head !== undefined && head.caps > 0 && !(head.caps === 2 && head.end - head.start > 3);
-  const hungry =
-    (anchor?.kind === 'head' && capital && !(before && closable.has(before.kind))) ||
-    (anchor?.kind === 'word' && (head?.caps ?? 0) > 0);
+  const wants = anchor?.kind === 'head' && capital && !(before && closable.has(before.kind));
+  // `PDAM Tirta Musi`: a word of luck behind a body opens its name, whether or not the body is known without one.
+  const lucky = (anchor?.kind === 'head' || anchor?.kind === 'body') && isBodyWord(reading, names[0] as Item);
+  const hungry = wants || lucky || (anchor?.kind === 'word' && (head?.caps ?? 0) > 0);
   // `Universitas Al Azhar`: a given name behind such a word is the body's.
   const joined = (i: number) => {
     const front = names[i - 1];
     return front !== undefined && reading.pack.nameJoiners.includes((reading.tokens[front.from] as Token).lower);
   };
-  const givenFrom = (from: number) =>
-    names.findIndex((n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n) && !(i === 1 && joined(i)));
+  const givenFrom = (from: number) => {
+    const at = names.findIndex(
+      (n, i) => i >= from && n.kind === 'name' && looksGiven(reading, n) && !(i === 1 && joined(i)),
+    );
+    return closesName(reading, names, at, from) ? at - 1 : at;
+  };
   if (anchor?.kind === 'number') {
     // `SDN 2 Kertajaya Nurhayati`: a numbered body has the name of its place; behind `Kelas I` it stands always.
     const given = givenFrom(before?.kind === 'name' && names.length > 2 ? 1 : 0);
@@ -105,7 +118,10 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
     while (own < names.length && isBodyWord(reading, names[own] as Item)) own++;
     if (isBodyWord(reading, names[0] as Item) && own === names.length) return items.length;
     const given = givenFrom(own) > 0 ? givenFrom(own) : givenFrom(1);
-    return given > 0 ? first + given : names.length >= 4 ? items.length - 2 : items.length;
+    if (given > 0) return first + given;
+    // `Kota Randu Wening Astuti`: the area has one word of three.
+    const area = names.length === 3 && reading.pack.areaHeads.has(head?.lower ?? '');
+    return names.length >= 4 || area ? items.length - 2 : items.length;
   }
   // Only behind a short form of a company (`PT`): `Partai Golkar` is whole.
   const short = before !== undefined && (reading.tokens[before.from] as Token);
@@ -115,6 +131,8 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
     const given = givenFrom(1);
     if (given > 0) return first + given;
   }
+  // `Mensos Saifullah Yusuf`: a post that names its office itself.
+  if (anchor?.kind === 'post' && anchor.senses?.post?.complete) return first;
   if (anchor?.kind === 'post') {
     // `Kapolsek Sukamaju Budi`: where the post is of a place or a body, unknown words before a given name are its name.
     const ofPlace = anchor.senses?.post?.impliesBody || anchor.senses?.post?.holder === 'by-body';

@@ -129,6 +129,16 @@ function* addWords(builder: Builder, pack: LanguagePack): Generator<undefined, v
   yield* each(pack.days, ([word, day]) => builder.add(word, 'day', day));
 }
 
+/** What the endings of words tell that no list holds. */
+function byEndings({ map }: Builder, { givenEndings }: LanguagePack): Pick<Lexicon, 'byEnding' | 'isGiven'> {
+  const given = noSenses('');
+  given.given = true;
+  given.alone = [{ senses: given, length: 1, kinds: senseBits.given }];
+  const byEnding = (word: string) => (word.length > 5 && givenEndings?.test(word) ? given : undefined);
+  const isGiven = (word: string) => (map.get(word) ?? byEnding(word))?.given === true;
+  return { byEnding, isGiven };
+}
+
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
 /** The lexicon of a pack, one map from a word to all it may be or begin, built in short steps; it is built once. */
@@ -140,7 +150,7 @@ export function* lexiconSteps(pack: LanguagePack): Generator<undefined, Lexicon>
   yield* addNames(builder, pack);
   const table = new WordTable(builder.map.size);
   yield* each(builder.map.values(), (terms) => table.add(terms));
-  const lexicon: Lexicon = { get: (word) => builder.map.get(word), table };
+  const lexicon: Lexicon = { get: (word) => builder.map.get(word), ...byEndings(builder, pack), table };
   compiled.set(pack, lexicon);
   return lexicon;
 }

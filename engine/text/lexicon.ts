@@ -81,6 +81,10 @@ export interface Terms extends Senses {
 /** What is known of words: by the word, and by the place where it stands in a text. */
 export interface Lexicon {
   get(word: string): Terms | undefined;
+  /** What is known of a word with a capital that no list holds: that it ends like a name, or nothing. */
+  byEnding(word: string): Terms | undefined;
+  /** Whether a word in lower case is a usual given name, by a list or by its ending. */
+  isGiven(word: string): boolean;
   table: WordTable;
 }
 

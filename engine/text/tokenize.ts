@@ -88,7 +88,7 @@ function wordAt(text: string, start: number, lexicon: Lexicon): Token {
   const length = end - start;
   const caps = !isCapital(text.charCodeAt(start)) ? 0 : capitals === length && length > 1 ? 2 : 1;
   const lower = known?.word ?? (capitals > 0 ? text.slice(start, end).toLowerCase() : text.slice(start, end));
-  return tokenOf(start, end, Kind.word, lower, caps, known);
+  return tokenOf(start, end, Kind.word, lower, caps, known ?? (caps === 1 ? lexicon.byEnding(lower) : undefined));
 }
 
 const possessive = "'s";

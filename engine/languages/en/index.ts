@@ -8,6 +8,7 @@ import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { governments, seats } from './governments.ts';
+import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { feminineNames, givenNames, masculineNames } from './names.ts';
 import {
@@ -132,5 +133,6 @@ export const pack: LanguagePack = {
     ...[...masculineNames].map((name) => [name, 'm'] as const),
     ...genderedWords,
   ]),
+  ...nameGrammar,
   looksLikeVerb,
 };

@@ -8,6 +8,7 @@ import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { governments, seats } from './governments.ts';
+import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
 import {
@@ -84,5 +85,6 @@ export const pack: LanguagePack = {
   anonymityBases,
   fingerprint,
   modifiers: 'after',
+  ...nameGrammar,
   looksLikeVerb,
 };

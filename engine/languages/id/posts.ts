@@ -237,6 +237,30 @@ const open = list(`
   kepala sekretariat, ketua sidang, pembina, ketua pembina, ketua tim investigasi, penasihat hukum pemerintah, pengurus harian
 `);
 
+/** Posts of the cabinet that want the name of their field behind them. */
+const withField = new Set(
+  list('menteri, menteri koordinator, menteri negara, menko, wakil menteri, wakil menteri koordinator, wamen, wamenko'),
+);
+
+/** Other posts that name their office themselves, so that what follows is their holder. */
+const ownOffice = new Set(
+  list(`
+  wapres, wakil presiden, kepala negara, kepala staf kepresidenan, kapolri, wakapolri, kabareskrim, wakabareskrim, kabaintelkam, kabaharkam
+  kadiv humas, kadivhumas, kadiv propam, kadivpropam, karo penmas, karopenmas, kakorlantas, kadensus 88, dirtipidum, dirtipideksus, dirtipidsiber
+  dirtipidkor, dirtipidnarkoba, dirtipidter, ksad, kasad, wakasad, ksal, kasal, wakasal, ksau, kasau, wakasau, kepala staf angkatan darat
+  kepala staf angkatan laut, kepala staf angkatan udara, pangkostrad, dankormar, danjen kopassus, danpaspampres, kadispenad, kadispenal, kadispenau
+  jaksa agung, wakil jaksa agung, jampidsus, jampidum, jamintel, jamdatun, jamwas, jambin, jampidmil, kapuspenkum, hakim konstitusi, hakim agung
+  `),
+);
+
+/** Marks the posts that say themselves whose they are. */
+const complete = (posts: readonly Post[]): Post[] =>
+  posts.map((post) =>
+    ownOffice.has(post.words) || (cabinet.includes(post.words) && !withField.has(post.words))
+      ? { ...post, complete: true }
+      : post,
+  );
+
 function held(names: readonly string[], holder: Post['holder'], impliesBody?: Post['impliesBody']): Post[] {
   return names.map((words) => (impliesBody ? { words, holder, impliesBody } : { words, holder }));
 }
@@ -247,7 +271,7 @@ function held(names: readonly string[], holder: Post['holder'], impliesBody?: Po
  * posts before a body or alone, titles before a name.
  */
 export const posts: readonly Post[] = [
-  ...held([...cabinet, ...state, ...force, ...justice], 'official', 'institution'),
+  ...complete(held([...cabinet, ...state, ...force, ...justice], 'official', 'institution')),
   ...held(knowledge, 'expert'),
   ...held(ofThinkTanks, 'by-body', 'knowledge'),
   ...held(everybody, 'person'),

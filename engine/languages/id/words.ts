@@ -145,7 +145,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     lebih dikenal dengan, lebih dikenal dengan nama, yang lebih dikenal dengan nama, dikenal dengan nama, yang dikenal dengan nama,
     akrab dipanggil, yang akrab dipanggil, biasa dipanggil, yang biasa dipanggil, kerap dipanggil, yang kerap dipanggil, disapa,
     yang disapa, yang disingkat, disingkat, atau biasa disebut, atau disingkat, atau yang akrab disapa,
-    atau yang dikenal, atau akrab disapa, atau biasa disapa, atau yang biasa disapa, bernama lengkap, dengan nama asli,
+    atau yang dikenal, atau akrab disapa, atau biasa disapa, atau yang biasa disapa, bernama, yang bernama, bernama lengkap, yang bernama lengkap, dengan nama asli,
     nama asli, berinisial, nama panggung, dengan nama panggung, begitu ia disapa, demikian ia disapa, begitu sapaannya,
     begitu sapaan akrabnya, demikian sapaan akrabnya, selanjutnya disebut`,
   ),

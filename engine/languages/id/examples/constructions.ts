@@ -6,6 +6,121 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'post that names its office itself',
+    text: 'Mensos Saifudian Hartono mengatakan bantuan akan disalurkan pekan depan.',
+    attributions: [{ claims: ['bantuan akan disalurkan pekan depan'], speaker: 'Saifudian Hartono', type: 'official' }],
+  },
+  {
+    name: 'name that only its ending tells',
+    text: '"Air mulai surut," kata Kepala Desa Sukaraya Barlianto, Rabu.',
+    attributions: [{ claims: ['Air mulai surut'], speaker: 'Barlianto', type: 'official' }],
+  },
+  {
+    name: 'name spelt in two ways',
+    text: 'Ketua Bawaslu Jateng Syaifudin mengatakan laporan itu masih dikaji. "Kami periksa dulu," ujar Saefuddin.',
+    attributions: [
+      { claims: ['laporan itu masih dikaji'], speaker: 'Syaifudin', type: 'official' },
+      { claims: ['Kami periksa dulu'], speaker: 'Syaifudin', type: 'official' },
+    ],
+  },
+  {
+    name: 'member of a band behind its name',
+    text: 'Vokalis Nidera, Ubay, mengatakan album baru akan dirilis tahun depan.',
+    attributions: [{ claims: ['album baru akan dirilis tahun depan'], speaker: 'Ubay', type: 'person' }],
+  },
+  {
+    name: 'number of a constituency',
+    text: '"Kami mendukung hak angket," kata legislator asal Dapil Jawa Timur IX Farida Hanum.',
+    attributions: [{ claims: ['Kami mendukung hak angket'], speaker: 'Farida Hanum', type: 'official' }],
+  },
+  {
+    name: 'class of a station before its place',
+    text: 'Prakirawan Stasiun Meteorologi Kelas I Juanda Rendy Irawadi mengatakan hujan masih berpotensi turun.',
+    attributions: [{ claims: ['hujan masih berpotensi turun'], speaker: 'Rendy Irawadi', type: 'official' }],
+  },
+  {
+    name: 'minister called like his country',
+    text: 'Menteri Pertahanan Israel Israel Levin mengatakan operasi akan diperluas.',
+    attributions: [{ claims: ['operasi akan diperluas'], speaker: 'Israel Levin', type: 'official' }],
+  },
+  {
+    name: 'waterworks called after luck',
+    text: '"Pasokan air terganggu," kata Direktur PDAM Tirta Musi, Andi Wijaya.',
+    attributions: [{ claims: ['Pasokan air terganggu'], speaker: 'Andi Wijaya', type: 'person' }],
+  },
+  {
+    name: 'area of one word before a name of two',
+    text: 'Kepala Dinas Pertamanan Kota Randu Wening Kirani mengatakan taman itu selesai bulan ini.',
+    attributions: [{ claims: ['taman itu selesai bulan ini'], speaker: 'Wening Kirani', type: 'official' }],
+  },
+  {
+    name: 'one of several by name',
+    text: '"Airnya cepat naik," ujar salah satu warga bernama Tono.',
+    attributions: [{ claims: ['Airnya cepat naik'], speaker: 'Tono', type: 'person' }],
+  },
+  {
+    name: 'nickname of somebody described',
+    text: 'Roni Prasetya membuka warung sejak 2010. Pria yang akrab disapa Cak Roni itu mengatakan usahanya dirintis dari nol.',
+    attributions: [{ claims: ['usahanya dirintis dari nol'], speaker: 'Roni Prasetya', type: 'person' }],
+  },
+  {
+    name: 'somebody in the claim of an unnamed source',
+    text: 'Menurut keluarga korban, Andi pamit pergi memancing sejak Sabtu pagi.',
+    attributions: [
+      { claims: ['Andi pamit pergi memancing sejak Sabtu pagi'], speaker: 'keluarga korban', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'office called after its holder',
+    text: 'Kantor Perdana Menteri Jepang menyatakan pertemuan itu ditunda.',
+    attributions: [
+      { claims: ['pertemuan itu ditunda'], speaker: 'Kantor Perdana Menteri Jepang', type: 'institution' },
+    ],
+  },
+  {
+    name: 'alliance of students',
+    text: 'Aliansi Mahasiswa Sulawesi Barat menuntut DPRD membatalkan kenaikan tunjangan.',
+    attributions: [
+      {
+        claims: ['DPRD membatalkan kenaikan tunjangan'],
+        speaker: 'Aliansi Mahasiswa Sulawesi Barat',
+        type: 'organization',
+      },
+    ],
+  },
+  {
+    name: 'team of lawyers',
+    text: 'Tim kuasa hukum Rina Marlina menyatakan akan mengajukan banding.',
+    attributions: [
+      { claims: ['akan mengajukan banding'], speaker: 'Tim kuasa hukum Rina Marlina', type: 'organization' },
+    ],
+  },
+  {
+    name: 'share of those asked',
+    text: 'Sebanyak 62 persen responden mengaku puas dengan kinerja pemerintah.',
+    attributions: [{ claims: ['puas dengan kinerja pemerintah'], speaker: '62 persen responden', type: 'anonymous' }],
+  },
+  {
+    name: 'body with its owner',
+    text: 'Ponsel itu diklaim produsennya mampu bertahan tiga hari tanpa diisi.',
+    attributions: [
+      { claims: ['Ponsel itu', 'mampu bertahan tiga hari tanpa diisi'], speaker: 'produsen', type: 'organization' },
+    ],
+  },
+  {
+    name: 'numbered article of a law',
+    text: 'Pada pasal 5 disebutkan setiap perusahaan wajib melaporkan limbahnya.',
+    attributions: [{ claims: ['setiap perusahaan wajib melaporkan limbahnya'], speaker: 'pasal 5', type: 'document' }],
+  },
+  {
+    name: 'claim and appeal to the public',
+    text: 'Kapolres Garut AKBP Fajar Mulyana mengatakan situasi sudah kondusif dan mengimbau masyarakat agar tidak terprovokasi.',
+    attributions: [
+      { claims: ['situasi sudah kondusif'], speaker: 'Fajar Mulyana', type: 'official' },
+      { claims: ['masyarakat agar tidak terprovokasi'], speaker: 'Fajar Mulyana', type: 'official' },
+    ],
+  },
+  {
     name: 'name with two joiners',
     text: '"Bantuan akan dikirim," kata Presiden Komisi Eropa Margareta van der Berg, Rabu.',
     attributions: [{ claims: ['Bantuan akan dikirim'], speaker: 'Margareta van der Berg', type: 'official' }],

@@ -1,0 +1,36 @@
+import type { NameGrammar } from '../name-grammar.ts';
+import { list } from './list.ts';
+
+/** What Indonesian tells of names by their shape and by the words around them. */
+export const nameGrammar: NameGrammar = {
+  // Javanese, Sundanese, Arabic and Latin endings of names: `Rismayanti`, `Sulistyono`, `Saifullah`, `Marselinus`.
+  givenEndings:
+    /(?:[iy]anto|[^aeiou]anto|[iy]ono|[tw]ono|arno|arto|arso|wati|[yi]anti|yati|ningsih|ningrum|ningtyas|astuti|[uo]e?ddin|udin|ullah|ulloh|[au]rrahman|[iml]ansyah|[mnrd]awan|iawan|[yi]adi|wardhan[ai]|wardan[ai]|wijaya|widjaja|[^aeiou]utra|kusuma|[aeiou]nugroho|prasety[ao]|i[an]us|selinus)$/,
+  lastEndings:
+    /^(?!s[uo]|nur).*(?:wati|yati|ningsih|ningrum|ningtyas|astuti|wijaya|widjaja|[^aeiou]utra|[aeiou]putr[ai]|kusuma|iawan|nugroho|prasety[ao]|wardhan[ai]|wardan[ai]|wibowo|santoso|pratama|permana|hidayat|lestari|anggrain[iy]|rahayu|maharani|siregar|simanjuntak|hutapea|panjaitan)$/,
+  spellings: [
+    [/oe/g, 'u'],
+    [/dj/g, 'j'],
+    [/tj/g, 'c'],
+    [/[sk]h(?=[aeiou])|[dtgb]h/g, ''],
+    [/dz|ts/g, 'z'],
+    [/sy/g, 's'],
+    [/y/g, 'i'],
+    [/v/g, 'f'],
+    [/q/g, 'k'],
+    [/ei|ae/g, 'ai'],
+    [/(.)\1/g, '$1'],
+  ],
+  numberedHeads: new Set(
+    list(
+      'kelas, tipe, golongan, komisi, daop, divre, dapil, wilayah, zona, region, regional, kodam, resor, angkatan, jilid, seksi, bidang, subdit, unit, rayon, deputi, asisten, lanud, blok, fase, tahap, gelombang, pangkalan, kogabwilhan, koarmada, sektor, distrik',
+    ),
+  ),
+  groupPosts: new Set(
+    list(
+      'vokalis, gitaris, basis, bassis, drummer, keyboardis, kibordis, pemain bas, personel, personil, leader, frontman, anggota band, anggota grup, pentolan, eks vokalis, mantan vokalis, pelatih, pelatih kepala, asisten pelatih, arsitek tim, juru taktik, kapten, kapten tim, kiper, penjaga gawang, bek, bek kiri, bek kanan, bek tengah, gelandang, penyerang, striker, winger, pemain, bomber, manajer, manajer tim, presiden klub, pemilik, pendiri, ceo, direktur',
+    ),
+  ),
+  ownerEnding: /nya$/,
+  countWords: new Set(list('persen, orang, ribu, juta, dari, total, lebih, dan')),
+};

@@ -1,0 +1,17 @@
+/** What a language tells of names by their shape and by the words around them; a language that has none of it leaves it out. */
+export interface NameGrammar {
+  /** Endings of people's names that hardly any other word with a capital has: `Rismayanti`, `Saifullah`. Asked of words that no list knows. */
+  givenEndings?: RegExp;
+  /** Endings of names that stand last, behind another name of their bearer: `Rasti Ayuningrum`. */
+  lastEndings?: RegExp;
+  /** Ways of spelling one sound, rewritten to one of them, so that one name spelt twice is known again (`Soekarno`, `Sukarno`). */
+  spellings?: readonly (readonly [RegExp, string])[];
+  /** Words (lower case) that a number or a letter follows to tell which: `komisi IV`, `kelas I`, `dapil Jawa Barat VI`. */
+  numberedHeads?: ReadonlySet<string>;
+  /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Nidji, Ubay`. */
+  groupPosts?: ReadonlySet<string>;
+  /** The clitic of an owner at the end of a noun: `kementeriannya`, `produsennya`. */
+  ownerEnding?: RegExp;
+  /** Words (lower case) between a number and the people it counts: `62 persen responden`, `lima orang saksi`. */
+  countWords?: ReadonlySet<string>;
+}

@@ -1,0 +1,69 @@
+import type { Reading } from '../context.ts';
+import type { Entity } from './entity.ts';
+import type { NameWords } from './name-words.ts';
+import { Spelling } from './spelling.ts';
+
+/** No article names more than this; beyond it, time must not grow with the square of the text. */
+export const mostLookedAt = 256;
+
+/** The people of an article by the words of their names. */
+export class People {
+  private readonly byWord = new Map<string, Entity[]>();
+  private readonly spelling: Spelling;
+  private readonly reading: Reading;
+  private readonly names: NameWords;
+
+  constructor(reading: Reading, names: NameWords) {
+    this.reading = reading;
+    this.names = names;
+    this.spelling = new Spelling(reading.pack);
+  }
+
+  /** Those whose names hold a word in lower case. */
+  named(word: string): readonly Entity[] {
+    return this.byWord.get(word) ?? [];
+  }
+
+  add(entity: Entity, words: Iterable<string>): void {
+    for (const word of words) {
+      this.spelling.add(word, entity);
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  }
+
+  /** The person whose name holds all words of this one, or all of whose names' words it holds: the surest, then the latest; else one who is meant by a short or another spelling. */
+  find(words: readonly string[], recent: () => readonly Entity[]): Entity | null {
+    let best: Entity | null = null;
+    let bestRank = -1;
+    for (const entity of words.flatMap((w) => this.named(w).slice(-mostLookedAt))) {
+      const inside = words.every((w) => entity.words.has(w));
+      const around = entity.words.size > 0 && [...entity.words].every((w) => words.includes(w));
+      if (!inside && !around) continue;
+      const rank = (entity.role || entity.type !== 'person' ? 2 : 0) + (this.hasGivenName(entity) ? 1 : 0);
+      if (rank >= bestRank) {
+        best = entity;
+        bestRank = rank;
+      }
+    }
+    const short = words.length === 1 ? (words[0] as string) : '';
+    return best ?? this.findShortened(short, recent) ?? this.spelling.find(words);
+  }
+
+  private hasGivenName(entity: Entity): boolean {
+    return this.names.of(entity.name).some((w) => this.reading.lexicon.isGiven(w));
+  }
+
+  /** `Risma` for `Rismaharini`: a name shortened to its beginning, when one person only can be meant. */
+  private findShortened(word: string, recent: () => readonly Entity[]): Entity | null {
+    if (word.length < 4) return null;
+    const found = recent().filter(
+      (e) =>
+        e.kind === 'person' &&
+        e.named &&
+        [...e.words].some((w) => w.startsWith(word) && w.length > word.length && !w.includes('-')),
+    );
+    return found.length === 1 ? (found[0] as Entity) : null;
+  }
+}
