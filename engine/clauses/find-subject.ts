@@ -152,11 +152,23 @@ function leansOnSubject(context: Context, start: number, chunkTo: number): boole
   const { tokens, mentionOf } = context;
   const closed = tokens[start - 1]?.lower === ',' && tokens[chunkTo]?.lower === ',';
   if (!closed || mentionOf[start - 2]?.to !== start - 1 || context.pack.modifiers !== 'before') return false;
-  // `The study, led by Maria Chen, found`
   const word = tokens[start] as Token;
-  const passive = hasFunction(tokens[start + 1], F.agent | F.preposition) && context.pack.looksLikeVerb(word.lower);
-  return word.terms?.verb?.form === 'participle' || (passive && word.caps === 0);
+  // `The woman, 34, said`
+  if (word.kind === Kind.number) return start + 1 === chunkTo;
+  if (word.caps > 0 || hasFunction(word, F.auxiliary)) return false;
+  // `The study, led by Maria Chen, found`; `The suspect, identified as Smith, told`; `The letter, seen by Reuters, said`
+  const form = word.terms?.verb?.form;
+  const passive = form === 'past' && hasFunction(tokens[start + 1], F.agent | F.preposition);
+  return form === 'participle' || passive || (!word.terms?.verb && context.pack.looksLikeVerb(word.lower));
 }
+
+/** `The mayor, elected in May, said`: whatever stands between the subject's commas and names nobody itself. */
+const isClosedAside = (context: Context, start: number, chunkTo: number): boolean =>
+  context.pack.modifiers === 'before' &&
+  chunkTo > start &&
+  context.tokens[start - 1]?.lower === ',' &&
+  context.tokens[chunkTo]?.lower === ',' &&
+  context.mentionOf[start - 2]?.to === start - 1;
 
 /** A subject and where its clause starts. */
 export interface Subject {
@@ -213,6 +225,10 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     if (chunkTo === to) {
       const bare = bareSubject(context, start, chunkTo);
       if (bare) return { mention: bare, clauseFrom: start };
+    }
+    if (!mention && isClosedAside(context, start, chunkTo)) {
+      chunkTo = from - 1;
+      continue;
     }
     return { mention: null, clauseFrom: start };
   }

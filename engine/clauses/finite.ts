@@ -6,6 +6,7 @@ import type { Sentence } from '../text/segment-sentences.ts';
 import { functionTerm } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd } from './adjuncts.ts';
+import { describes, isAside } from './reduced-relative.ts';
 
 /** How a form is used where forms share their spelling: as a verb with a subject, leaning on the clause before, or not as an active verb at all. */
 export type Use = 'finite' | 'leaning' | 'none';
@@ -100,6 +101,10 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
   )
     return 'none';
   const { tokens, pack } = context;
+  // `went on to point out P`: an auxiliary of the verb behind it.
+  const helps = functionTerm(tokens, at, F.auxiliary);
+  if (helps && hasFunction(tokens[at + helps.length - 1], F.infinitive) && tokens[at + helps.length]?.terms?.verb)
+    return 'none';
   const { before, passive, any } = pastAuxiliaries(context, at, sentence.from);
   const previous = before >= sentence.from ? tokens[before] : undefined;
   const own = pack.possessives?.has(previous?.lower ?? '') || previous?.lower === "'s";
@@ -117,6 +122,7 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
   if (verb.form === 'past' && passive) return 'none';
   if (verb.form === 'past' && hasFunction(tokens[at + 1], F.agent)) return 'none';
   if (verb.form === 'past' && verb.frame === 'evaluation' && describes(context, at, sentence)) return 'none';
+  if (verb.form === 'past' && isAside(context, at, sentence)) return 'none';
   if (own || (hasFunction(previous, opensNoun) && !context.mentionOf[before])) return 'none';
   if (
     before === at - 1 &&
@@ -138,26 +144,24 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
   return 'finite';
 }
 
-/** `His group, called the Reed Fund, owns it`: behind the first comma of its sentence a participle describes what stands before it. */
-function describes(context: Context, at: number, sentence: Sentence): boolean {
-  if (context.tokens[at - 1]?.lower !== ',' || context.mentionOf[at - 2]?.to !== at - 1) return false;
-  for (let i = at - 2; i >= sentence.from && i > at - 30; i--) if (context.tokens[i]?.lower === ',') return false;
-  return true;
-}
-
 /** Whether the words that end at a token can be the subject of a plain form: several, or no third person. */
 function isPlural(context: Context, at: number): boolean {
   const token = context.tokens[at];
   if (!token) return false;
   const mention = context.mentionOf[at];
+  // `Figures from the agency show`: the head of a document tells.
+  if (mention?.kind === 'document' && mention.head)
+    return mention.head.endsWith('s') || context.pack.plurals?.has(mention.head) === true;
   if (mention?.plural || (mention && hasFunction(context.tokens[mention.from - 1], F.coordinator))) return true;
   if (token.lower === ',' || hasFunction(token, F.relative | F.pronounPlural | F.pronounFirst | F.quantifier))
     return token.lower !== 'it';
   if (token.lower.endsWith('s') || context.pack.plurals?.has(token.lower)) return true;
-  // `Police in Ohio say`: the noun before the phrase.
+  // `Police in Ohio say`, `Those who know him say`: the noun before the phrase or the clause.
   for (let i = at - 1; i > 0 && i > at - 8; i--) {
     const noun = hasFunction(context.tokens[i], F.preposition) ? context.mentionOf[i - 1] : undefined;
     const word = (context.tokens[i - 1] as Token).lower;
+    const who = hasFunction(context.tokens[i], F.relative) ? context.mentionOf[i - 1] : undefined;
+    if (who?.to === i && who.plural) return true;
     if (noun?.to === i) return noun.plural || word.endsWith('s') || context.pack.plurals?.has(word) === true;
   }
   return false;

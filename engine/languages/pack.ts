@@ -93,6 +93,8 @@ export interface Post {
   impliesBody?: 'institution' | 'organization' | 'knowledge';
   /** True when it names its body itself (`mensos`, `kapolri`): what follows is its holder. */
   complete?: true;
+  /** True where an unknown name before it is a company's or a club's rather than a public body's: `Zentra chief`. */
+  alsoOfCompanies?: true;
 }
 
 /** First words of names of bodies: `kementerian`, `dinas`, `pt`, `universitas`. */
@@ -262,6 +264,10 @@ export interface LanguagePack extends NameGrammar {
   postJoiners: readonly string[];
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
+  /** What lawyers do in court, behind a name between commas (lower case) → what they speak as: `, prosecuting,`. */
+  courtRoles?: ReadonlyMap<string, 'official' | 'person'>;
+  /** Adjectives of countries and peoples that are written like names (`Kenyan`), lower case. */
+  nationalities?: ReadonlySet<string>;
   /** Pronouns that stand before a noun for its owner: `his`, `their`. */
   possessives?: ReadonlySet<string>;
   /** Pronouns that are never subjects: `him`, `them`. */

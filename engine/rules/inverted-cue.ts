@@ -174,10 +174,15 @@ const onlyFrame = (context: Context, range: TokenRange): boolean =>
   ((skipAdjuncts(context, range.from, range.to) >= range.to && !holdsClause(context, range)) ||
     hasFunction(context.tokens[range.from], F.topic));
 
-/** `About 9 million people live there`: a number with its measure opens a claim, not a frame. */
+/** `About 9 million people live there`, `At least six died`: a number with its measure opens a claim, not a frame. */
 function opensNumber(context: Context, at: number): boolean {
   const { tokens, pack } = context;
   const next = tokens[at + 1];
+  const measured = functionTerm(tokens, at, F.quantifier);
+  if (measured && measured.length > 1 && hasFunction(tokens[at], F.preposition)) {
+    const number = tokens[at + measured.length];
+    return number?.kind === Kind.number || hasFunction(number, F.quantifier);
+  }
   return pack.approximators?.has(tokens[at]?.lower ?? '') === true && next?.kind === Kind.number;
 }
 

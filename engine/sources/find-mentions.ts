@@ -30,6 +30,14 @@ function withPostBefore(reading: Reading, mention: Mention, before: Mention | un
   return { ...mention, role: before.role, head: before.head, type, ...(before.post ? { post: before.post } : {}) };
 }
 
+/** `The Pentagon declined to comment. Spokesman John Kirby said`: a post alone is one in the body that the text spoke of first just before. */
+function servingBodyBefore(reading: Reading, mention: Mention, body: Mention | undefined): Mention {
+  const { post, role } = mention;
+  const alone = post?.holder === 'by-body' && role?.toLowerCase() === post.words;
+  if (reading.pack.modifiers !== 'before' || !alone || !mention.name || mention.type !== 'person') return mention;
+  return body?.type === 'institution' ? { ...mention, type: 'official' } : mention;
+}
+
 /** Whether a line is written like a headline, with capitals throughout: its words are no names. */
 function isHeadline(reading: Reading, sentence: Sentence): boolean {
   // `Mayor Helen Marsh said:` leads into the next line.
@@ -74,18 +82,23 @@ function mentionLimit(reading: Reading, at: number, sentence: Sentence): number 
 /** All mentions of possible sources outside quotations, in order of the text; each token is read once. */
 export function findMentions(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
+  let before: Mention | undefined;
   for (const sentence of reading.sentences) {
     if (reading.pack.modifiers === 'before' && isHeadline(reading, sentence)) continue;
     let at = sentence.from;
+    let first: Mention | undefined;
     while (at < sentence.to) {
       const token = reading.tokens[at] as Token;
       const mention =
         token.quotation < 0 ? readMention(reading, at, mentionLimit(reading, at, sentence), sentence.from) : null;
       if (mention && mention.to > at) {
-        mentions.push(withPostBefore(reading, mention, mentions.at(-1)));
+        const posted = withPostBefore(reading, mention, mentions.at(-1));
+        mentions.push(servingBodyBefore(reading, posted, first ?? before));
+        if (mention.kind === 'body') first ??= mention;
         at = mention.to;
       } else at += placeLength(reading, at);
     }
+    before = first;
   }
   return mentions;
 }

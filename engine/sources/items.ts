@@ -41,7 +41,10 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   const { terms } = token;
   const known = terms && (terms.functions & ~(F.title | F.honorific)) !== 0;
   if (at > sentenceStart)
-    return !(terms && calendar(terms)) && !(known && !isAcronymShape(token) && terms.functions & closed);
+    return (
+      !(terms && calendar(terms) && !isFirstName(reading, at)) &&
+      !(known && !isAcronymShape(token) && terms.functions & closed)
+    );
   if (terms?.given || reading.soloNames.has(token.lower)) return true;
   if (known || terms?.verb || terms?.cue || terms?.noun || (terms && calendar(terms))) return false;
   // `Kementeriannya`: a noun with its owner.
@@ -65,6 +68,10 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
     (acronym || (next?.caps === 1 && !next.terms?.verb && !((next.terms?.functions ?? 0) & ~F.abbreviation)))
   );
 }
+
+/** `Jan Kerkhof`: a month's name that people bear too, before a name. */
+const isFirstName = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.terms?.given === true && isPlainName(reading, at + 1);
 
 const isAcronymShape = (token: Token) => token.caps === 2;
 /** Function words that stay function words even with a capital inside a sentence. */

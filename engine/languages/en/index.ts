@@ -11,6 +11,7 @@ import { governments, seats } from './governments.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { feminineNames, givenNames, masculineNames } from './names.ts';
+import { nationalities } from './nationalities.ts';
 import {
   areaHeads,
   bodyMarks,
@@ -25,7 +26,7 @@ import {
 } from './phrase-grammar.ts';
 import { places } from './places.ts';
 import { posts } from './posts.ts';
-import { academicTitles, genderedWords, honorific, postModifier, ranks, title } from './titles.ts';
+import { academicTitles, courtRoles, genderedWords, honorific, postModifier, ranks, title } from './titles.ts';
 import { words } from './words.ts';
 
 /** English. */
@@ -82,6 +83,8 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  nationalities,
+  courtRoles,
   possessives: new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']),
   objectPronouns: new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']),
   anyBody,
@@ -127,7 +130,7 @@ export const pack: LanguagePack = {
       '|',
     ),
   ),
-  quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another']),
+  quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another', 'those']),
   genders: new Map([
     ...[...feminineNames].map((name) => [name, 'f'] as const),
     ...[...masculineNames].map((name) => [name, 'm'] as const),

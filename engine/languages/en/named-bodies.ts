@@ -259,6 +259,43 @@ Reserve Bank of India|RBI
 Reserve Bank of Australia
 Bank of Japan|BOJ
 Bank of Canada
+Bank of Korea|BOK
+Bank of Thailand
+Bank of Israel
+Bank of Mexico|Banxico
+Bank of Italy
+Bank of Spain
+Bank of France
+Bank of Russia
+Bank of Finland
+Bank of Greece
+Bank of Lithuania
+Bank of Latvia
+Bank of Ghana
+Bank of Uganda
+Bank of Tanzania
+Bank of Zambia
+Bank of Namibia
+Bank of Botswana
+Bank of Mozambique
+Bank of Mauritius
+Bank of Sierra Leone
+Bank Negara Malaysia|Bank Negara|BNM
+Bangko Sentral ng Pilipinas|BSP
+Bangladesh Bank
+State Bank of Pakistan
+State Bank of Vietnam
+Swiss National Bank|SNB
+Reserve Bank of New Zealand|RBNZ
+South African Reserve Bank|SARB
+National Bank of Ukraine
+National Bank of Poland
+National Bank of Kazakhstan
+Riksbank
+Norges Bank
+Danmarks Nationalbank
+Banque de France
+Bank for International Settlements|BIS
 Royal Canadian Mounted Police|RCMP
 Statistics Canada
 Gaza Health Ministry|Health Ministry in Gaza

@@ -49,6 +49,11 @@ export const knowledgeHeads: ReadonlySet<string> = new Set([
   'college',
   'observatory',
   'laboratory',
+  'studies',
+  'polytechnic',
+  'economics',
+  'research',
+  'analytics',
 ]);
 
 /** English addresses name their areas without a head. */

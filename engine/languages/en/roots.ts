@@ -71,7 +71,7 @@ const asARule = rows(
 const weakly = rows(
   'statement',
   1,
-  `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, share<, publish#, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
+  `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
   understand(understood), want, wish, plan, intend, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
   defend, tout, champion, credit, compare, invoke, attribute, ascribe, oppose, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,

@@ -54,3 +54,10 @@ export const genderedWords: ReadonlyMap<string, 'f' | 'm'> = new Map([
   ...ofWomen.map((word) => [word, 'f'] as const),
   ...ofMen.map((word) => [word, 'm'] as const),
 ]);
+
+/** What a lawyer does in court, behind the name between commas: `Liam Foster, prosecuting,`. */
+export const courtRoles: ReadonlyMap<string, 'official' | 'person'> = new Map([
+  ['prosecuting', 'official'],
+  ['defending', 'person'],
+  ['mitigating', 'person'],
+]);

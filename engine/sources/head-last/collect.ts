@@ -10,8 +10,22 @@ import { callings, heads, isNounHere, known, leadsToHead, mostFillers, ownerSign
 /** Longest noun phrase that is read, in tokens. */
 const longest = 24;
 /** `the program's chief at`: a word that else modifies a post is the post where none follows. */
-function asPost(reading: Reading, item: Piece | null, to: number, sentenceStart: number): Piece | null {
+function asPost(
+  reading: Reading,
+  item: Piece | null,
+  last: Piece | undefined,
+  to: number,
+  sentenceStart: number,
+): Piece | null {
   const { text, tokens } = reading;
+  // `Labour MP Grace Holt`: letters that stand behind a name else.
+  const letters = item?.kind === 'title' && tokens[item.from]?.caps === 2 && last?.kind !== 'name';
+  if (item && letters) {
+    const post = termAt(text, tokens, item.from, (s) => s.post);
+    return post?.senses.post && post.length === item.to - item.from
+      ? { ...item, kind: 'post', senses: post.senses }
+      : item;
+  }
   if (item?.kind !== 'modifier') return item;
   const post = termAt(text, tokens, item.from, (s) => s.post);
   const next = tokens[item.to];
@@ -46,7 +60,7 @@ export function collect(
       continue;
     }
     const named = last?.kind === 'name' && pieces.some((p) => callings.has(p.kind) && p.kind !== 'anonymous');
-    const item = asPost(reading, known(reading, at, sentenceStart), end, sentenceStart);
+    const item = asPost(reading, known(reading, at, sentenceStart), last, end, sentenceStart);
     const noun = termAt(text, tokens, at, (s) => s.noun?.kind === 'document');
     const longer = item ? item.to - item.from : 0;
     if (

@@ -15,12 +15,26 @@ const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
   span: { start: mention.span.start, end: (reading.tokens[to - 1] as Token).end },
 });
 
+/** `data from the Bureau of Labor Statistics`: a document with the body it is from. */
+function authored(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const link = reading.tokens[mention.to];
+  const from = link !== undefined && link.lower !== 'of' && reading.pack.fromWords.has(link.lower);
+  if (!from) return mention;
+  const author = read(reading, mention.to + 1, to, -1);
+  if (author?.kind !== 'body' && author?.kind !== 'outlet') return mention;
+  return {
+    ...spanTo(reading, mention, author.to),
+    name: `${mention.name} ${textOf(reading, mention.to, author.to)}`,
+    pointsBack: false,
+  };
+}
+
 /** `spokesman for the Pentagon`, `director of the Institute`, `officials at the State Department`, `Rebecca English of the Daily Mail`. */
 function withAffiliation(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
   const { tokens, pack } = reading;
   const link = tokens[mention.to];
   if (!link || mention.to + 1 >= to || link.caps > 0 || !pack.postJoiners.includes(link.lower)) return mention;
-  if (mention.kind === 'pronoun' || mention.kind === 'document' || mention.kind === 'outlet') return mention;
+  if (mention.kind === 'pronoun' || mention.kind === 'outlet' || mention.kind === 'document') return mention;
   const posted = mention.role !== null && mention.name === null;
   if (mention.kind === 'body' && link.lower !== 'of' && link.lower !== 'for') return mention;
   const inner = read(reading, mention.to + 1, to, -1);
@@ -162,6 +176,16 @@ function pastTags(reading: Reading, mention: Mention, to: number): Mention {
   return { ...mention, to: end, ...(party ? { type: 'official' as const } : {}) };
 }
 
+/** `Liam Foster, prosecuting,`: what a lawyer does in court. */
+function inCourt(reading: Reading, mention: Mention, to: number): Mention {
+  const { pack, tokens } = reading;
+  const word = tokens[mention.to + 1];
+  const type = pack.courtRoles?.get(word?.lower ?? '');
+  const closed = tokens[mention.to]?.lower === ',' && endsPhrase(tokens[mention.to + 2]);
+  if (!word || !type || !closed || mention.to + 2 > to) return mention;
+  return { ...mention, to: mention.to + 2, type, role: mention.role ?? word.lower };
+}
+
 /** `president and CEO of Zentra`: of two posts the one that says more decides what their bearer is. */
 function secondPost(reading: Reading, first: Mention, to: number, read: ReadPhrase): Mention {
   if (first.name || first.post?.holder !== 'by-body' || !hasFunction(reading.tokens[first.to], F.coordinator))
@@ -183,10 +207,12 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   const start = mention.to + 1;
   const bare = read(reading, start, to, -1, true);
   const post = bare && withAffiliation(reading, secondPost(reading, bare, to, read), to, read);
-  if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous')) return mention;
+  if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous'))
+    return callingBehind(reading, mention, to, read);
   const end = appositionEnd(reading, post.to, to);
   if (end < 0) return mention;
-  const type = post.kind === 'anonymous' ? (post.holder ?? 'person') : post.type;
+  // `Sean Doyle, leader of the council,`: what many are when no name is given is a post beside one.
+  const type = post.type === 'anonymous' ? (post.holder ?? 'person') : post.type;
   const determined = hasFunction(tokens[start], F.indefinite | F.demonstrative);
   return {
     ...mention,
@@ -196,6 +222,23 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
     head: mention.head ?? post.head,
     ...(mention.post || !post.post ? {} : { post: post.post }),
   };
+}
+
+/** `Mira Holt, a beekeeper at the University of Oslo,`: a calling that no list knows, between an article and the next mark. */
+function callingBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const { tokens } = reading;
+  const start = mention.to + 1;
+  const full = mention.kind === 'person' && /\s/.test(mention.name ?? '');
+  if (!full || !hasFunction(tokens[start], F.indefinite) || start + 1 >= to) return mention;
+  let noun = start + 1;
+  while (noun < to && noun < start + 6 && (isFiller(reading, noun) || tokens[noun]?.lower.includes('-'))) noun++;
+  const end = noun > start + 1 ? appositionEnd(reading, noun, to) : -1;
+  if (end < 0) return mention;
+  const joined = reading.pack.postJoiners.includes(tokens[noun]?.lower ?? '');
+  const inner = joined && noun + 1 < end ? read(reading, noun + 1, end, -1) : null;
+  const own = inner?.kind === 'body' ? affiliationType(reading, inner) : null;
+  const type = mention.type === 'person' && own === 'expert' ? own : mention.type;
+  return { ...mention, to: end, type, role: mention.role ?? textOf(reading, start + 1, end) };
 }
 
 /** `Citizenship Services, the agency that runs the program,`: what a body is, between commas. */
@@ -253,15 +296,16 @@ function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
 
 /** Takes in what stands right behind a phrase: whom its bearer serves, an age, a bracket, a post or a name behind a comma. */
 export function extend(reading: Reading, found: Mention, to: number, read: ReadPhrase): Mention {
+  if (found.kind === 'document') return authored(reading, found, to, read);
   let mention = withAffiliation(reading, found, to, read);
-  if (mention.kind === 'outlet' || mention.kind === 'document' || mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'outlet' || mention.kind === 'pronoun') return mention;
   if (mention.kind === 'body') return bodyBehind(reading, brackets(reading, mention, to), to, read);
   if (!mention.name) {
     mention = nameBehind(reading, mention, to, read);
     if (!mention.name) return mention;
   }
   mention = brackets(reading, mention, to);
-  mention = pastTags(reading, mention, to);
+  mention = inCourt(reading, pastTags(reading, mention, to), to);
   mention = mention.role && mention.type !== 'person' ? mention : postBehind(reading, mention, to, read);
   return servesBehind(reading, mention, to, read);
 }

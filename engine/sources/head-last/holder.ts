@@ -38,6 +38,17 @@ function lastBodyType(reading: Reading, pieces: readonly Piece[]): SourceType | 
   return null;
 }
 
+/** `Zentra chief`: a name before the post that is no place and no people's. */
+function followsUnknownName(reading: Reading, pieces: readonly Piece[]): boolean {
+  const post = pieces.findLastIndex((p) => p.kind === 'post');
+  const before = pieces.slice(0, post);
+  const isPlace = (p: Piece) => p.kind === 'place' || p.kind === 'government' || p.kind === 'field';
+  return (
+    before.some((p) => p.kind === 'name' && !reading.pack.nationalities?.has(lower(reading, p))) &&
+    !before.some(isPlace)
+  );
+}
+
 /** What the bearer of a post is; where the post leaves it open, the body named beside it decides. */
 export function holderOf(reading: Reading, pieces: readonly Piece[], affiliation: SourceType | null): SourceType {
   const posts = pieces.filter((p) => p.kind === 'post');
@@ -52,6 +63,7 @@ export function holderOf(reading: Reading, pieces: readonly Piece[], affiliation
   // Who leads a body of learning speaks for its knowledge, who speaks in its name does not.
   if (body === 'expert') return post && reading.pack.relationalPosts.has(post.words) ? 'person' : body;
   if (body === 'outlet') return body;
-  if (body === null && post?.impliesBody === 'institution') return 'official';
+  if (body === null && post?.impliesBody === 'institution')
+    return post.alsoOfCompanies && followsUnknownName(reading, pieces) ? 'person' : 'official';
   return 'person';
 }

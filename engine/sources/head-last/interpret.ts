@@ -211,7 +211,11 @@ function bodyOf(
   const named = lead ? core.slice(core.indexOf(body as Piece) + 1) : all;
   const name = piecesText(reading, named);
   const type = bodyTypeOf(reading, core);
-  const head = last.kind === 'head' ? lower(reading, last) : first.kind === 'head' ? lower(reading, first) : null;
+  // `Institute for Government`: the head stands before what `of` or `for` joins on.
+  const joiner = core.findIndex((p) => p.kind === 'joiner' && hasFunction(reading.tokens[p.from], F.preposition));
+  const before = joiner > 0 ? (core[joiner - 1] as Piece) : last;
+  const headed = [before, last, first].find((p) => p.kind === 'head');
+  const head = headed ? lower(reading, headed) : null;
   return {
     ...base,
     kind: 'body',
@@ -243,9 +247,18 @@ function isThing(reading: Reading, to: number): boolean {
   return pack.neuter.has(tokens[first]?.lower ?? '') && hasFunction(tokens[first + 1], F.auxiliary) && !empty;
 }
 
+/** `American Coco Dunn`: the country's adjective before a first name and more is no part of the name. */
+function withoutNationality(reading: Reading, core: readonly Piece[]): readonly Piece[] {
+  const { pack, tokens } = reading;
+  const [first, second, third] = core;
+  const bearer = second && third && tokens[second.from]?.terms?.given === true;
+  return first && bearer && pack.nationalities?.has(lower(reading, first)) ? core.slice(1) : core;
+}
+
 /** Capitalised words that no list knows. */
-function nameOnly(reading: Reading, core: readonly Piece[], base: Base, determiner: Determiner): Mention | null {
+function nameOnly(reading: Reading, all: readonly Piece[], base: Base, determiner: Determiner): Mention | null {
   const { tokens } = reading;
+  const core = withoutNationality(reading, all);
   const names = core.filter((p) => p.kind !== 'joiner');
   const first = names[0];
   if (!first || names.some((p) => !isNamey(p))) return null;

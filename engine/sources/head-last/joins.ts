@@ -56,7 +56,7 @@ export function joinerEnd(
   // Only the name of a body goes on with `of` or `and`.
   const isBody = pieces.some(
     (p) =>
-      (p.kind === 'head' && (tokens[p.from] as Token).caps > 0) ||
+      (p.kind === 'head' && ((tokens[p.from] as Token).caps > 0 || (tokens[p.to - 1] as Token).caps > 0)) ||
       (p.kind === 'name' && pack.bodyMarks.has((tokens[p.from] as Token).lower)),
   );
   if (!isBody || last.kind === 'post') return at;

@@ -42,7 +42,10 @@ export function isNounHere(reading: Reading, at: number, determined: boolean, la
   if (governed && (next === undefined || next.kind === Kind.mark)) return true;
   return Boolean(
     next &&
-      (next.terms?.verb || (hasFunction(next, F.auxiliary | F.preposition) && !hasFunction(next, F.complementizer))),
+      (next.terms?.verb ||
+        // `Figures released on Monday`
+        (next.caps === 0 && !next.terms?.functions && reading.pack.looksLikeVerb(next.lower)) ||
+        (hasFunction(next, F.auxiliary | F.preposition) && !hasFunction(next, F.complementizer))),
   );
 }
 

@@ -96,6 +96,32 @@ function pastTold(reading: Reading, pieces: readonly Piece[]): readonly Piece[] 
   return at > 0 ? pieces.slice(0, at) : pieces;
 }
 
+/** `those close to him`, `those who knew her`: people by nothing but what is told of them. */
+function those(reading: Reading, at: number, next: number, to: number): Mention | null {
+  const { tokens, pack } = reading;
+  const first = tokens[at] as Token;
+  if (next !== at + 1 || !pack.quantifiersOfPeople?.has(first.lower)) return null;
+  const after = tokens[next];
+  const told = hasFunction(after, F.relative | F.preposition);
+  const adjective = after?.caps === 0 && hasFunction(tokens[next + 1], F.preposition);
+  if (next >= to || !(told || adjective)) return null;
+  const end = told ? next : next + 1;
+  const span = { start: first.start, end: (tokens[end - 1] as Token).end };
+  return {
+    from: at,
+    to: end,
+    kind: 'anonymous',
+    name: null,
+    role: reading.text.slice(span.start, span.end),
+    type: 'anonymous',
+    head: first.lower,
+    aliases: [],
+    plural: true,
+    pointsBack: false,
+    span,
+  };
+}
+
 /** The phrase proper, without what follows it. */
 function phrase(reading: Reading, at: number, to: number, sentenceStart: number, bare = false): Mention | null {
   const outlet = outletAt(reading, at);
@@ -110,7 +136,9 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
   const told = kind === 'definite' && tokens[at - 1]?.terms?.verb?.takesAddressee === true;
   const found = interpret(reading, told ? pastTold(reading, pieces) : pieces, at, kind, bare);
-  if (found || kind !== 'quantifier') return found;
+  if (found) return found;
+  if (kind === 'definite') return those(reading, at, next, to);
+  if (kind !== 'quantifier') return null;
   // `Some in Gaza`, `many of them`: the number alone stands for the people.
   const after = tokens[next];
   const alone =

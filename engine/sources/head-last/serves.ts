@@ -19,7 +19,11 @@ export function affiliationType(reading: Reading, inner: Mention): SourceType | 
   if (inner.kind === 'outlet') return 'outlet';
   if (inner.kind === 'body') {
     const known = reading.pack.knowledgeBodies;
-    const learned = (inner.name && known.has(inner.name)) || (inner.head && known.has(inner.head));
+    const last = (inner.name ?? '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    const learned =
+      (inner.name && known.has(inner.name)) ||
+      (inner.head && known.has(inner.head)) ||
+      reading.pack.knowledgeHeads.has(last);
     return learned ? 'expert' : inner.type;
   }
   if (inner.kind === 'person' && inner.name) return 'person';

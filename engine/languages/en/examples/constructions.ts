@@ -3,6 +3,86 @@ import type { Construction } from '../../examples.ts';
 /** Whole constructions: who is meant by a short form, chains, appositions, long quotations, and sentences in which nobody speaks. */
 export const constructions: readonly Construction[] = [
   {
+    name: 'a calling behind the name, whatever it is',
+    text: 'The drought could last until March, said Rina Castle, a hydrologist at Arden University. Mira Holt, a glassblower in the old town, said the kilns were cold.',
+    attributions: [
+      { claims: ['The drought could last until March'], speaker: 'Rina Castle', type: 'expert' },
+      { claims: ['the kilns were cold'], speaker: 'Mira Holt', type: 'person' },
+    ],
+  },
+  {
+    name: 'a post that many have is one when a name bears it',
+    text: 'Sean Doyle, leader of Leeds City Council, said the cuts were unavoidable. "My client is innocent," said Ivana Petrov, Doyle\'s attorney.',
+    attributions: [
+      { claims: ['the cuts were unavoidable'], speaker: 'Sean Doyle', type: 'official' },
+      { claims: ['My client is innocent'], speaker: 'Ivana Petrov', type: 'person' },
+    ],
+  },
+  {
+    name: 'letters of parliament before and behind a name',
+    text: 'Labour MP Grace Holt said the minister should resign. Alan Firth, MP for Crewe, said voters were furious.',
+    attributions: [
+      { claims: ['the minister should resign'], speaker: 'Grace Holt', type: 'official' },
+      { claims: ['voters were furious'], speaker: 'Alan Firth', type: 'official' },
+    ],
+  },
+  {
+    name: 'the body that a spokesman serves in the clause before',
+    text: 'The Pentagon declined to comment. Spokesman John Kerr said the talks would resume.',
+    attributions: [{ claims: ['the talks would resume'], speaker: 'John Kerr', type: 'official' }],
+  },
+  {
+    name: 'the chief of a company no list knows and of a public body',
+    text: 'On Monday, Zentrix chief Paul Ward said sales had doubled. Kenyan Vice President Maria Duarte said the canal would be built.',
+    attributions: [
+      { claims: ['sales had doubled'], speaker: 'Paul Ward', type: 'person' },
+      { claims: ['the canal would be built'], speaker: 'Maria Duarte', type: 'official' },
+    ],
+  },
+  {
+    name: 'what a lawyer does in court',
+    text: 'Liam Foster, prosecuting, told the court that the pair had planned the robbery.',
+    attributions: [{ claims: ['the pair had planned the robbery'], speaker: 'Liam Foster', type: 'official' }],
+  },
+  {
+    name: 'an aside between the subject and its verb',
+    text: 'The report, published on Monday, said growth would slow. The governor, elected in May, said he was sorry.',
+    attributions: [
+      { claims: ['growth would slow'], speaker: 'report', type: 'document' },
+      { claims: ['he was sorry'], speaker: 'governor', type: 'official' },
+    ],
+  },
+  {
+    name: 'where a document comes from',
+    text: 'Data from the Bureau of Labor Statistics showed that hiring slowed in June.',
+    attributions: [
+      { claims: ['hiring slowed in June'], speaker: 'Data from the Bureau of Labor Statistics', type: 'document' },
+    ],
+  },
+  {
+    name: 'people known only by what is told of them',
+    text: 'Those close to him say he never planned to run again.',
+    attributions: [{ claims: ['he never planned to run again'], speaker: 'Those close', type: 'anonymous' }],
+  },
+  {
+    name: 'a number that opens the claim',
+    text: 'At least 40 people died, the Red Cross said on Tuesday.',
+    attributions: [{ claims: ['At least 40 people died'], speaker: 'Red Cross', type: 'organization' }],
+  },
+  {
+    name: 'a first name that is also a month',
+    text: 'Foreign Minister Jan Kerkhof said the talks would resume.',
+    attributions: [{ claims: ['the talks would resume'], speaker: 'Jan Kerkhof', type: 'official' }],
+  },
+  {
+    name: 'where the speaker is from is no part of the name',
+    text: 'American Helen Dunn said she was proud. The Bank of Korea said growth would slow.',
+    attributions: [
+      { claims: ['she was proud'], speaker: 'Helen Dunn', type: 'person' },
+      { claims: ['growth would slow'], speaker: 'Bank of Korea', type: 'institution' },
+    ],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Sentence } from '../text/segment-sentences.ts';
+import type { Token } from '../text/token.ts';
+
+/** Longest aside between a subject and its verb that is looked through, in tokens. */
+const longestAside = 24;
+
+/** `His group, called the Reed Fund, owns it`: behind the first comma of its sentence a participle describes what stands before it. */
+export function describes(context: Context, at: number, sentence: Sentence): boolean {
+  if (context.tokens[at - 1]?.lower !== ',' || context.mentionOf[at - 2]?.to !== at - 1) return false;
+  for (let i = at - 2; i >= sentence.from && i > at - 30; i--) if (context.tokens[i]?.lower === ',') return false;
+  return true;
+}
+
+/** `The report, published on Monday, said`: between a subject's commas a past form describes it, for a verb of saying goes on behind them. */
+export function isAside(context: Context, at: number, sentence: Sentence): boolean {
+  const { tokens, mentionOf } = context;
+  if (tokens[at - 1]?.lower !== ',' || mentionOf[at - 2]?.to !== at - 1) return false;
+  let i = at + 1;
+  while (i < sentence.to && i < at + longestAside && tokens[i]?.lower !== ',') {
+    if ((tokens[i] as Token).quotation >= 0) return false;
+    i++;
+  }
+  if (tokens[i]?.lower !== ',') return false;
+  i++;
+  while (i < sentence.to && hasFunction(tokens[i], F.auxiliary)) i++;
+  return tokens[i]?.terms?.verb?.voice.active === true && tokens[i]?.terms?.verb?.form !== 'participle';
+}
