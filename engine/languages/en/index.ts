@@ -11,7 +11,6 @@ import { governments, seats } from './governments.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { feminineNames, givenNames, masculineNames } from './names.ts';
-import { nationalities } from './nationalities.ts';
 import {
   areaHeads,
   bodyMarks,
@@ -24,7 +23,7 @@ import {
   postJoiners,
   relationalPosts,
 } from './phrase-grammar.ts';
-import { places } from './places.ts';
+import { nationalities, places } from './places.ts';
 import { posts } from './posts.ts';
 import { academicTitles, courtRoles, genderedWords, honorific, postModifier, ranks, title } from './titles.ts';
 import { words } from './words.ts';

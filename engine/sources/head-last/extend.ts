@@ -6,6 +6,7 @@ import type { SourceType } from '../../types.ts';
 import { brackets } from '../appositions.ts';
 import { isFiller } from '../items.ts';
 import type { Mention } from '../mention.ts';
+import { appositionEnd, callingBehind, inCourt } from './behind-name.ts';
 import { affiliationType, endsPhrase, type ReadPhrase, servesBehind } from './serves.ts';
 import { textOf } from './words.ts';
 
@@ -141,20 +142,6 @@ function withPlace(reading: Reading, mention: Mention, to: number): Mention {
   return { ...spanTo(reading, mention, at), role: textOf(reading, mention.from, at) };
 }
 
-/** Where an apposition that began with a post ends: at the next mark; -1 when a clause of its own begins before it. */
-function appositionEnd(reading: Reading, at: number, to: number): number {
-  let relative = false;
-  for (let i = at; i < to && i < at + 24; i++) {
-    const token = reading.tokens[i] as Token;
-    // A period inside a sentence only shortens a word: `U.K.`
-    if (endsPhrase(token) && !(token.lower === '.' && i + 1 < to)) return i;
-    relative ||= hasFunction(token, F.relative);
-    if (relative) continue;
-    if ((token.terms?.verb && token.caps === 0) || hasFunction(token, F.auxiliary | F.negation)) return -1;
-  }
-  return at + 24 < to ? -1 : to;
-}
-
 /** An age, a party with its state, letters behind a name: `, 58,`, `, D-Vt.,`, `, Jr.`. */
 function pastTags(reading: Reading, mention: Mention, to: number): Mention {
   const { tokens, text } = reading;
@@ -174,16 +161,6 @@ function pastTags(reading: Reading, mention: Mention, to: number): Mention {
   if (age && !(after === undefined || endsPhrase(after) || end >= to)) return mention;
   if (letters && after && after.caps > 0) return mention;
   return { ...mention, to: end, ...(party ? { type: 'official' as const } : {}) };
-}
-
-/** `Liam Foster, prosecuting,`: what a lawyer does in court. */
-function inCourt(reading: Reading, mention: Mention, to: number): Mention {
-  const { pack, tokens } = reading;
-  const word = tokens[mention.to + 1];
-  const type = pack.courtRoles?.get(word?.lower ?? '');
-  const closed = tokens[mention.to]?.lower === ',' && endsPhrase(tokens[mention.to + 2]);
-  if (!word || !type || !closed || mention.to + 2 > to) return mention;
-  return { ...mention, to: mention.to + 2, type, role: mention.role ?? word.lower };
 }
 
 /** `president and CEO of Zentra`: of two posts the one that says more decides what their bearer is. */
@@ -222,23 +199,6 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
     head: mention.head ?? post.head,
     ...(mention.post || !post.post ? {} : { post: post.post }),
   };
-}
-
-/** `Mira Holt, a beekeeper at the University of Oslo,`: a calling that no list knows, between an article and the next mark. */
-function callingBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
-  const { tokens } = reading;
-  const start = mention.to + 1;
-  const full = mention.kind === 'person' && /\s/.test(mention.name ?? '');
-  if (!full || !hasFunction(tokens[start], F.indefinite) || start + 1 >= to) return mention;
-  let noun = start + 1;
-  while (noun < to && noun < start + 6 && (isFiller(reading, noun) || tokens[noun]?.lower.includes('-'))) noun++;
-  const end = noun > start + 1 ? appositionEnd(reading, noun, to) : -1;
-  if (end < 0) return mention;
-  const joined = reading.pack.postJoiners.includes(tokens[noun]?.lower ?? '');
-  const inner = joined && noun + 1 < end ? read(reading, noun + 1, end, -1) : null;
-  const own = inner?.kind === 'body' ? affiliationType(reading, inner) : null;
-  const type = mention.type === 'person' && own === 'expert' ? own : mention.type;
-  return { ...mention, to: end, type, role: mention.role ?? textOf(reading, start + 1, end) };
 }
 
 /** `Citizenship Services, the agency that runs the program,`: what a body is, between commas. */
