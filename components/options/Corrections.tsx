@@ -20,7 +20,12 @@ export function Corrections(props: OptionsProps) {
               <br />
               <bdi class="soft">{page}</bdi>
             </span>
-            <button type="button" class="link" onClick={() => props.onDeleteCorrection(page, correction.id)}>
+            <button
+              type="button"
+              class="link"
+              data-testid="delete-correction"
+              onClick={() => props.onDeleteCorrection(page, correction.id)}
+            >
               {t.text('options.delete')}
             </button>
           </li>
@@ -30,7 +35,7 @@ export function Corrections(props: OptionsProps) {
         <button type="button" data-testid="export-corrections" onClick={props.onExportCorrections}>
           {t.text('options.exportCorrections')}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" data-testid="import-button" onClick={() => input.current?.click()}>
           {t.text('options.importCorrections')}
         </button>
         <input

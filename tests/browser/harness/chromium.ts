@@ -11,6 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     executablePath: options.executable,
     headless: options.headless,
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } } : {}),
     enableExtensions: true,
     pipe: true,
     acceptInsecureCerts: true,

@@ -34,6 +34,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       // What is installed for a test is gone when the browser ends; what a reader installed, and its store, is not.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.alwaysOpenPanel': false,
+      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads } : {}),
     },
   });
   try {

@@ -5,20 +5,29 @@ import { until } from './page-state.ts';
 const tries = 4;
 const felt = 4000;
 
-/** Goes with the Tab key to the `index`-th element that a selector names, as a reader without a mouse would. */
+/**
+ * Goes with the Tab key to the `index`-th element that a selector names, as a reader without a mouse would; backwards where the way is
+ * back: beyond the last element Firefox would go to its own window, and keys would do nothing on the page.
+ */
 export async function tabTo(page: Page, selector: string, index = 0): Promise<void> {
   await page.waitForSelector(selector);
   for (let left = 300; left > 0; left -= 1) {
-    const there = await page.evaluate(
-      (wanted, at) =>
-        document.activeElement !== null && document.activeElement === [...document.querySelectorAll(wanted)][at],
-      selector,
-      index,
-    );
-    if (there) return;
+    const way = await page.evaluate(wayTo, selector, index);
+    if (way === 'there') return;
+    if (way === 'back') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (way === 'back') await page.keyboard.up('Shift');
   }
   throw new Error(`No number of Tabs leads to ${selector} [${index}].`);
+}
+
+/** Runs in the page: which way an element is from the one in focus. */
+function wayTo(selector: string, index: number): 'there' | 'on' | 'back' {
+  const { activeElement, body } = document;
+  const wanted = [...document.querySelectorAll(selector)][index];
+  if (!activeElement || !wanted || activeElement === body) return 'on';
+  if (activeElement === wanted) return 'there';
+  return activeElement.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
 }
 
 /** What became of a key: whether the screen received it, and whether its element is open (null: it does not open). */

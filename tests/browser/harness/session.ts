@@ -14,6 +14,8 @@ export interface LaunchOptions {
   profile?: string | undefined;
   /** True when the reader allows the extension in private windows. */
   privately?: boolean | undefined;
+  /** The folder that takes what the reader saves; nothing is saved without. */
+  downloads?: string | undefined;
 }
 
 /** A running browser with the extension installed; the same for both browsers. */

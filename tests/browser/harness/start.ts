@@ -21,6 +21,7 @@ export interface StartOptions {
   headless?: boolean;
   profile?: string;
   privately?: boolean;
+  downloads?: string;
 }
 
 const launchers: Record<BrowserName, (options: LaunchOptions) => Promise<BrowserSession>> = {
@@ -30,9 +31,9 @@ const launchers: Record<BrowserName, (options: LaunchOptions) => Promise<Browser
 
 /** Starts a browser with the built extension and the pages it may visit. The extension must have been built. */
 export async function startSession(name: BrowserName, options: StartOptions = {}): Promise<ServedSession> {
-  const { pages = fixturePages, knows = isFixtureHost, headless = true, profile, privately } = options;
+  const { pages = fixturePages, knows = isFixtureHost, headless = true, profile, privately, downloads } = options;
   const server = await startPageServer(pages, knows);
-  const session = await launch(name, server, { headless, profile, privately });
+  const session = await launch(name, server, { headless, profile, privately, downloads });
   return {
     ...session,
     name,
@@ -47,7 +48,7 @@ export async function startSession(name: BrowserName, options: StartOptions = {}
 async function launch(
   name: BrowserName,
   server: PageServer,
-  how: Pick<LaunchOptions, 'headless' | 'profile' | 'privately'>,
+  how: Pick<LaunchOptions, 'headless' | 'profile' | 'privately' | 'downloads'>,
 ): Promise<BrowserSession> {
   let session: BrowserSession | undefined;
   try {
