@@ -46,10 +46,14 @@ function settle(a: Candidate, b: Candidate, context: Context): Verdict {
     return b.closes ? 'second' : 'first';
   }
   if (aHoldsB) {
+    // `The two sides agreed to resume talks, Xinhua reported`: a clause whose subject is no source is the outlet's own.
+    const ownerless = context.pack.modifiers === 'before' && a.closes && b.mention === null;
+    if (carries(a) && ownerless) return 'first';
     if (carries(a) && !carries(b) && !b.hidden && !namesThing(b, context)) return 'chain';
     if (b.rule === 'quote-then-cue' && (b.content[0]?.from ?? 0) > (a.content[0]?.from ?? 0) + 1) return 'cut';
     return 'first';
   }
+  if (bHoldsA && carries(b) && context.pack.modifiers === 'before' && b.closes && a.mention === null) return 'second';
   if (bHoldsA) return carries(b) && !carries(a) && !a.hidden ? 'chain' : 'second';
   const overlap = a.content.some((r) => b.content.some((s) => r.from < s.to && s.from < r.to));
   if (!overlap) return 'both';

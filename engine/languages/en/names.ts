@@ -1,3 +1,4 @@
+import { givenNames as indonesian } from '../id/names.ts';
 import { list } from './list.ts';
 
 /** First names of women, lower case. */
@@ -46,7 +47,17 @@ const ordinary = new Set(
   ),
 );
 
-/** Common first words of people's names, lower case. */
-export const givenNames: readonly string[] = [...feminineNames, ...masculineNames].filter(
-  (name) => !ordinary.has(name),
+/** Names of the archipelago that are English words. */
+const english = new Set(
+  list(
+    'said, risky, novel, lucky, rocky, mega, prima, nova, dharma, made, dick, dede, sandy, pan, ping, sari, data, tin, cut, ace, nike, marine, yoga, pep, jaya, ova, puma, marten, fuji, toto, dean, hun, ming, shin',
+  ),
 );
+
+/** Common first words of people's names, lower case; those of Indonesia as well, whose news is read in English too. */
+export const givenNames: readonly string[] = [
+  ...new Set([
+    ...[...feminineNames, ...masculineNames].filter((name) => !ordinary.has(name)),
+    ...indonesian.filter((name) => name.length > 2 && !english.has(name) && !ordinary.has(name)),
+  ]),
+];

@@ -63,13 +63,13 @@ export const areaHeads: ReadonlySet<string> = new Set();
 export const bodyMarks: ReadonlyMap<string, 'institution' | 'organization'> = new Map([
   ...list(
     `ministry, department, agency, commission, court, parliament, senate, congress, council, police, navy, army, force, forces, guard, bureau, administration, authority, treasury, embassy, office, government, assembly, service,
-    services, legislature, command, marines, patrol, tribunal, directorate, secretariat, embassy, consulate, sheriff, prosecutor, cabinet, municipality, county`,
+    services, legislature, command, marines, patrol, tribunal, directorate, secretariat, embassy, consulate, sheriff, prosecutor, cabinet, municipality, county, constabulary, ombudsman, gendarmerie, carabinieri, judiciary, magistracy, politburo, secretariat-general, coastguard, inspectorate`,
   ).map((word) => [word, 'institution'] as const),
   ...list(
     `institute, institution, university, college, school, research, center, centre, association, foundation, society, union, federation, league, club, fc, united, group, holdings, corporation, corp, inc, ltd, llc, plc, company, co,
     bank, hospital, hospitals, clinic, laboratory, laboratories, observatory, museum, committee, network, coalition, alliance, organization, organisation, party, partners, capital, securities, motors, airlines, airways, industries,
     technologies, studios, entertainment, team, racing, watch, initiative, project, program, programme, forum, trust, fund, campaign, brotherhood, conference, caucus, consulting, associates, llp, pac, church, diocese, academy, movement,
-    front, brigade, brigades, militia, pharmaceuticals, energy, insurance, media, systems, stores, foods, international, enterprises, ventures, journal`,
+    front, brigade, brigades, militia, pharmaceuticals, athletics, aquatics, rugby, basketball, volleyball, cricket, logistics, electronics, semiconductor, semiconductors, software, biotech, biosciences, therapeutics, labs, healthcare, brands, resources, minerals, petroleum, railways, railway, telecom, telecoms, communications, solutions, networks, properties, realty, bancorp, financial, investments, advisors, advisers, management, economics, analytics, robotics, dynamics, aerospace, hotels, steelworkers, workers, teamsters, ministries, charities, orchestra, symphony, ballet, opera, theatre, theater, philharmonic, energy, insurance, media, systems, stores, foods, international, enterprises, ventures, journal`,
   ).map((word) => [word, 'organization'] as const),
 ]);
 

@@ -6,12 +6,29 @@ import type { Mention } from '../mention.ts';
 import { affiliationType, endsPhrase, type ReadPhrase } from './serves.ts';
 import { textOf } from './words.ts';
 
+/** `Party of Struggle (PDI-P)`: past an acronym in brackets; else the token itself. */
+function bracketClose(reading: Reading, at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 5; i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.lower === ')') return i + 1;
+    if (token.caps === 0 && token.lower !== '-' && token.lower !== '–') return at;
+  }
+  return at;
+}
+
 /** Where an apposition that began with a post ends: at the next mark; -1 when a clause of its own begins before it. */
 export function appositionEnd(reading: Reading, at: number, to: number): number {
   let relative = false;
   for (let i = at; i < to && i < at + 24; i++) {
     const token = reading.tokens[i] as Token;
     // A period inside a sentence only shortens a word: `U.K.`
+    if (token.lower === '(') {
+      const close = bracketClose(reading, i, to);
+      if (close > i) {
+        i = close - 1;
+        continue;
+      }
+    }
     if (endsPhrase(token) && !(token.lower === '.' && i + 1 < to)) return i;
     relative ||= hasFunction(token, F.relative);
     if (relative) continue;

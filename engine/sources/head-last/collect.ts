@@ -81,8 +81,9 @@ export function collect(
       continue;
     }
     if (item && isTaken(reading, pieces, item, token, named)) {
-      pieces.push(item);
-      at = item.to;
+      const whole = item.kind === 'post' ? { ...item, to: fieldOfPost(reading, item.to, end) } : item;
+      pieces.push(whole);
+      at = whole.to;
       continue;
     }
     if (!item && isNameWord(reading, at, sentenceStart)) {
@@ -156,6 +157,24 @@ function isAddressed(reading: Reading, pieces: readonly Piece[], item: Piece, en
     (tokens[item.from] as Token).caps === 1 &&
     (next === undefined || next.caps === 0)
   );
+}
+
+/** `Minister of Finance Jane Doe`, `Minister for Legal, Human Rights and Security Affairs Jane Doe`: past the field in capitals, where a first name stands behind it; else the token itself. */
+function fieldOfPost(reading: Reading, at: number, to: number): number {
+  const { pack, tokens } = reading;
+  const link = tokens[at];
+  if (!link || link.caps > 0 || !hasFunction(link, F.preposition) || !pack.postJoiners.includes(link.lower)) return at;
+  let past = at + 1;
+  while (past < to && past < at + 3 && hasFunction(tokens[past], F.demonstrative)) past++;
+  for (let i = past; i < to && i < at + 14; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0) return at;
+    if (token.terms?.given && i > past) return hasFunction(tokens[i - 1], F.coordinator) ? at : i;
+    const joins = token.lower === ',' || hasFunction(token, F.coordinator);
+    if (joins && i > past && (tokens[i + 1]?.caps ?? 0) > 0) continue;
+    if (token.kind !== Kind.word || token.caps !== 1 || token.terms?.given) return at;
+  }
+  return at;
 }
 
 /** Whether a known piece goes on with the phrase. */

@@ -39,7 +39,9 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
   const posted = mention.role !== null && mention.name === null;
   if (mention.kind === 'body' && link.lower !== 'of' && link.lower !== 'for') return mention;
   const inner = read(reading, mention.to + 1, to, -1);
-  if (!inner || inner.kind === 'pronoun' || inner.kind === 'document') {
+  // `the minister for women and equality,`: what the post is for, not whom.
+  const field = posted && inner?.kind === 'anonymous' && link.lower === 'for';
+  if (!inner || inner.kind === 'pronoun' || inner.kind === 'document' || field) {
     // `chief of medicine`, `secretary of state`: a lower-case field, then nothing more of the phrase.
     return posted ? (withField(reading, mention, to, read) ?? withPlace(reading, mention, to)) : mention;
   }

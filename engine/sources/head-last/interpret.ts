@@ -264,6 +264,9 @@ function nameOnly(reading: Reading, all: readonly Piece[], base: Base, determine
   // Capitals inside the word are how companies and bodies are written: `ICA`, `AdImpact`.
   const acronym =
     names.length === 1 && !word.terms?.given && isStyled(reading.text.slice(word.start, word.end), word.caps);
+  // `the Swede said`: somebody by the country alone.
+  if (determiner === 'definite' && names.length === 1 && reading.pack.nationalities?.has(word.lower) && !people)
+    return { ...base, kind: 'person', name: null, role: name, type: 'person', head: word.lower, pointsBack: true };
   if (determiner === 'definite' || acronym)
     return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
   if (determiner === 'indefinite') return null;

@@ -54,11 +54,14 @@ export function joinerEnd(
   const particle = !hasFunction(token, F.preposition | F.coordinator | F.demonstrative);
   if (particle) return last.kind === 'name' ? end : at;
   // Only the name of a body goes on with `of` or `and`.
-  const isBody = pieces.some(
-    (p) =>
-      (p.kind === 'head' && ((tokens[p.from] as Token).caps > 0 || (tokens[p.to - 1] as Token).caps > 0)) ||
-      (p.kind === 'name' && pack.bodyMarks.has((tokens[p.from] as Token).lower)),
-  );
+  const bearer = pieces.findLastIndex((p) => callings.has(p.kind));
+  const isBody = pieces
+    .slice(last.kind === 'name' ? bearer + 1 : 0)
+    .some(
+      (p) =>
+        (p.kind === 'head' && ((tokens[p.from] as Token).caps > 0 || (tokens[p.to - 1] as Token).caps > 0)) ||
+        (p.kind === 'name' && pack.bodyMarks.has((tokens[p.from] as Token).lower)),
+    );
   if (!isBody || last.kind === 'post') return at;
   const fresh = known(reading, end, sentenceStart);
   const own =

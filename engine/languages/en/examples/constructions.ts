@@ -83,6 +83,27 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'a post with its field in capitals before the name',
+    text: 'Minister of Finance Helen Dunn said the tax would rise. Coordinating Minister for Political, Legal and Security Affairs Budi Hartono said the vote would be safe.',
+    attributions: [
+      { claims: ['the tax would rise'], speaker: 'Helen Dunn', type: 'official' },
+      { claims: ['the vote would be safe'], speaker: 'Budi Hartono', type: 'official' },
+    ],
+  },
+  {
+    name: 'a party behind the name of who has a post',
+    text: 'House Commission III chair Lina Hartati of the Golkar Party said the bill would be passed this year.',
+    attributions: [{ claims: ['the bill would be passed this year'], speaker: 'Lina Hartati', type: 'official' }],
+  },
+  {
+    name: 'minutes, filings and figures that show',
+    text: 'Officials were divided, minutes of the June meeting showed. Official figures showed that wages rose in May.',
+    attributions: [
+      { claims: ['Officials were divided'], speaker: 'minutes', type: 'document' },
+      { claims: ['wages rose in May'], speaker: 'Official figures', type: 'document' },
+    ],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
