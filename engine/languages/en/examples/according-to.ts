@@ -29,9 +29,9 @@ export const examples: RuleExamples = {
       type: 'official',
     },
     {
-      text: 'The well has been dry for two weeks, according to the old miners.',
+      text: 'The well has been dry for two weeks, according to the old tinkers.',
       claims: ['The well has been dry for two weeks'],
-      speaker: 'the old miners',
+      speaker: 'the old tinkers',
       type: 'anonymous',
     },
     {
