@@ -39,9 +39,9 @@ export default defineConfig({
     host_permissions: [...newsPatterns],
     optional_host_permissions: ['*://*/*'],
     commands: {
-      'toggle-highlights': { description: '__MSG_toggleHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
-      'next-claim': { description: '__MSG_nextClaim__', suggested_key: { default: 'Alt+Shift+N' } },
-      'previous-claim': { description: '__MSG_previousClaim__', suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-highlights': { description: '__MSG_toggleHighlights__', suggested_key: { default: 'Alt+Shift+L' } },
+      'next-claim': { description: '__MSG_nextClaim__', suggested_key: { default: 'Alt+Shift+J' } },
+      'previous-claim': { description: '__MSG_previousClaim__', suggested_key: { default: 'Alt+Shift+K' } },
     },
     // The development server needs to reach its own pages, and is never shipped.
     content_security_policy:

@@ -22,8 +22,8 @@ export const optionsFixture: OptionsProps = {
   addedSites: ['*://berita.contoh.co.id/*'],
   allSites: false,
   keys: [
-    { name: 'toggle-highlights', shortcut: 'Alt+Shift+H' },
-    { name: 'next-claim', shortcut: 'Alt+Shift+N' },
+    { name: 'toggle-highlights', shortcut: 'Alt+Shift+L' },
+    { name: 'next-claim', shortcut: 'Alt+Shift+J' },
     { name: 'previous-claim', shortcut: '' },
   ],
   corrections: [
