@@ -2,10 +2,11 @@ import type { Block, Box, NoiseKind } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
 import { isLinkBlock } from '../blocks/prose.ts';
 import { isCaption } from '../body/captions.ts';
-import { isPrompt } from '../body/labels.ts';
+import { isPrompt, makerLine } from '../body/labels.ts';
 import { isDateLine } from '../body/side-lines.ts';
 import type { FoundArticle } from '../find-article.ts';
 import { attribute, selectAll } from '../unclobbered.ts';
+import { sourceLabels } from '../words/credits.ts';
 import { photoCredit } from './photo-credit.ts';
 import { creditBesideAlt } from './picture-text.ts';
 
@@ -23,6 +24,12 @@ function isSideText(text: string): boolean {
     ) ||
     (isDateLine(text) && text.length < 60)
   );
+}
+
+/** A line of its own that says where something is from. */
+function isSourceLine(text: string): boolean {
+  const line = makerLine(text);
+  return line !== null && sourceLabels.has(line.label);
 }
 
 /** How far from the article its pictures may stand, in blocks. */
@@ -52,6 +59,8 @@ export function readCaptions(found: FoundArticle): Caption[] {
     const box = captionBox(block);
     if (box === undefined || (!box && (isLinkBlock(block) || !isCaption(block, false)))) continue;
     const text = blockText(block);
+    // Under the body `Sumber: Reuters` is where the text is from.
+    if (!box && i > last && isSourceLine(text)) continue;
     if (isPrompt(text) || isSideText(text) || (isLinkBlock(block) && !photoCredit(text))) continue;
     const previous = groups[groups.length - 1];
     if (box && previous?.box === box) previous.texts.push(text);

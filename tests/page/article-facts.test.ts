@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../page/article-facts.ts';
 import { readArticle } from '../../page/article-text.ts';
@@ -5,7 +7,7 @@ import { toIsoDate } from '../../page/facts/dates.ts';
 import { photoCredit } from '../../page/facts/photo-credit.ts';
 import { creditBesideAlt } from '../../page/facts/picture-text.ts';
 import { findArticle } from '../../page/find-article.ts';
-import { fixturePage } from './load-page.ts';
+import { fixturePage, pageOf, readingFixtures } from './load-page.ts';
 
 function factsOf(path: string) {
   const url = 'https://kabar-randu.example/berita/jembatan-kali-lanang-ditutup-sepekan';
@@ -28,6 +30,17 @@ describe('facts', () => {
     ]);
     expect(facts.wireCredit).toBe('AFP, Antara');
     expect(facts.needsVerification).toBe(false);
+  });
+
+  it('are not a picture’s where a line under the text says where the text is from', () => {
+    const url = 'https://kabar-randu.example/berita/2025/03/01/jembatan-ditutup';
+    const own = readFileSync(join(readingFixtures, 'articles/captions.html'), 'utf8');
+    const html = own.replace('(AFP/ant)', '').replace('</article>', '<p>Sumber: Reuters</p></article>');
+    const found = findArticle(pageOf(html, url));
+    if (!found) throw new Error('not read');
+    const facts = readFacts(found, url);
+    expect(facts.wireCredit).toBe('Reuters');
+    expect(facts.captions.map(({ credit }) => credit)).toEqual(['ANTARA FOTO/Budi Darma', 'Foto: Rina/Kabar Randu']);
   });
 
   it('are read beside an English one', () => {
