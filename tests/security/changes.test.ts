@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { walkBlocks } from '../../page/blocks/walk-blocks.ts';
 import { watchChanges } from '../../page/watch-article.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -25,4 +26,18 @@ it('a page that never stops changing is read again every two seconds at most, an
   changed.mockClear();
   await storm(5_000);
   expect(changed).not.toHaveBeenCalled();
+});
+
+it('a page that moves what was read behind what is being read is not read for ever', () => {
+  const part = `<p>${'<i></i>'.repeat(1000)}</p>`;
+  document.body.innerHTML = part.repeat(6);
+  const walk = walkBlocks(document.body);
+  let steps = 0;
+  while (!walk.next().done && steps < 5000) {
+    steps += 1;
+    // The first part lies behind the walk from its second step on.
+    if (steps > 1) document.body.append(document.body.firstElementChild as Element);
+  }
+  expect(steps).toBeGreaterThan(100);
+  expect(steps).toBeLessThan(1000);
 });
