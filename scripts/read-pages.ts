@@ -18,15 +18,17 @@ interface Wishes {
   shots: string | null;
   /** Whether Mozilla's Readability parses each page as well, in the same tab right after, for its time. */
   compare: boolean;
+  /** How many times slower the page's processor is made; 1 leaves it as it is. */
+  throttle: number;
 }
 
-const usage = 'usage: npm run pages -- FOLDER [--out FILE] [--shots FOLDER] [--compare]';
+const usage = 'usage: npm run pages -- FOLDER [--out FILE] [--shots FOLDER] [--compare] [--throttle TIMES]';
 
 /**
  * Opens every page of a folder (`index.jsonl` says which, with `file` and `url`) in Chromium under its own host name with the
  * built extension, and writes a line a page. A page on a host the extension does not know is read by a click on its button.
  */
-async function readPages({ folder, out, shots, compare }: Wishes): Promise<void> {
+async function readPages({ folder, out, shots, compare, throttle }: Wishes): Promise<void> {
   const pages = savedPages(folder);
   const files = new Map(pages.map((page) => [addressOf(page), join(folder, page.file)]));
   const hosts = new Set([...files.keys()].map((address) => address.split('/')[0]));
@@ -42,7 +44,7 @@ async function readPages({ folder, out, shots, compare }: Wishes): Promise<void>
   });
   try {
     for (const saved of pages) {
-      const line = `${JSON.stringify(await readOne(session, saved, shots, compare))}\n`;
+      const line = `${JSON.stringify(await readOne(session, saved, { shots, compare, throttle }))}\n`;
       if (out) appendFileSync(out, line);
       else process.stdout.write(line);
     }
@@ -54,13 +56,13 @@ async function readPages({ folder, out, shots, compare }: Wishes): Promise<void>
 async function readOne(
   session: ServedSession,
   saved: SavedPage,
-  shots: string | null,
-  compare: boolean,
+  { shots, compare, throttle }: Pick<Wishes, 'shots' | 'compare' | 'throttle'>,
 ): Promise<object> {
   const nothing = { file: saved.file, article: false, text: '', ms: null, attributions: [], captions: [], credits: [] };
   let page: Page | null = null;
   try {
     page = await session.open('about:blank');
+    if (throttle > 1) await page.emulateCPUThrottling(throttle);
     await openSaved(page, addressOf(saved));
     const read = (await askFor(session, page, patience)) ?? (await askByClick(session, page));
     if (shots) await page.screenshot({ path: join(shots, `${saved.file.replace(/[/\\]/g, '-')}.png`) });
@@ -167,14 +169,21 @@ interface AskingApi extends ExtensionApi {
   tabs: ExtensionApi['tabs'] & { sendMessage(tab: number, message: object, options: object): Promise<unknown> };
 }
 
+function timesOf(value: string): number {
+  const times = Number(value);
+  if (!(times >= 1)) throw new Error(`--throttle wants a number of 1 or more. ${usage}`);
+  return times;
+}
+
 function wishesOf(words: readonly string[]): Wishes {
-  const wishes: Wishes = { folder: '', out: null, shots: null, compare: false };
+  const wishes: Wishes = { folder: '', out: null, shots: null, compare: false, throttle: 1 };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? '';
-    if (word === '--out' || word === '--shots') {
+    if (word === '--out' || word === '--shots' || word === '--throttle') {
       const value = words[i + 1];
-      if (!value) throw new Error(`${word} wants a path. ${usage}`);
-      wishes[word === '--out' ? 'out' : 'shots'] = value;
+      if (!value) throw new Error(`${word} wants a value. ${usage}`);
+      if (word === '--throttle') wishes.throttle = timesOf(value);
+      else wishes[word === '--out' ? 'out' : 'shots'] = value;
       i += 1;
     } else if (word === '--compare') wishes.compare = true;
     else if (word.startsWith('-') || wishes.folder) throw new Error(`What is ${word}? ${usage}`);

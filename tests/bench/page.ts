@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 /**
  * How long the whole scan of saved pages takes in the built extension (find, read, extract, mark) beside the `parse()` of Mozilla's
- * Readability on the same pages in the same tabs: `node tests/bench/page.ts FOLDER`. Both run once a page in a tab just opened, so
+ * Readability on the same pages in the same tabs: `node tests/bench/page.ts FOLDER [--throttle TIMES]`. Both run once a page in a tab just opened, so
  * both times include what the browser takes to compile code it sees for the first time.
  */
-const folder = process.argv[2];
-if (!folder) throw new Error('usage: node tests/bench/page.ts FOLDER');
+const [folder, ...rest] = process.argv.slice(2);
+if (!folder) throw new Error('usage: node tests/bench/page.ts FOLDER [--throttle TIMES]');
 
 interface Line {
   file: string;
@@ -23,7 +23,7 @@ const out = join(place, 'pages.jsonl');
 try {
   execFileSync(
     process.execPath,
-    [join(import.meta.dirname, '../../scripts/read-pages.ts'), folder, '--out', out, '--compare'],
+    [join(import.meta.dirname, '../../scripts/read-pages.ts'), folder, '--out', out, '--compare', ...rest],
     {
       stdio: 'inherit',
     },
