@@ -1,88 +1,64 @@
-import type { FunctionWords, LanguagePack } from '../languages/pack.ts';
+import type { CuePhrase, FunctionWords, LanguagePack, Post } from '../languages/pack.ts';
 import { outletNames } from '../outlets/find-outlet.ts';
 import { type FunctionClass, functionBits } from './function-words.ts';
-import { type Lexicon, type Senses, type Step, senseBits, type Term, type Terms } from './lexicon.ts';
+import { firstWordOf, KnownWord } from './known-word.ts';
+import { type Lexicon, type Senses, senseBits, type Term } from './lexicon.ts';
 import { WordTable } from './word-table.ts';
 
-/** Nothing known yet. Terms of one word and of several are made here alike. */
-const noSenses = (word: string): Terms => ({
-  functions: 0,
-  verb: undefined,
-  cue: undefined,
-  noun: undefined,
-  post: undefined,
-  head: undefined,
-  body: undefined,
-  anonymous: undefined,
-  channel: undefined,
-  government: undefined,
-  place: undefined,
-  field: undefined,
-  given: undefined,
-  month: undefined,
-  day: undefined,
-  outlet: undefined,
-  written: undefined,
-  word,
-  alone: [],
-  next: undefined,
-});
+type Sense = keyof typeof senseBits;
 
-// Cuts as the tokenizer does: a possessive is a word of its own.
-const wordPattern =
-  /'s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}@]+(?:(?!['’]s(?![\p{L}\p{N}]))[-.'’,:][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+/** Notes that a term may be something; what is said later counts. */
+type Tell<Value> = (term: Term, value: Value, words: string) => void;
 
-const plainWords = /^[a-z]+(?: [a-z]+)*$/;
-
-/** The tokens of a term in lower case. Most are plain words, which need no pattern. */
-function wordsOf(term: string): readonly string[] {
-  const lower = term.toLowerCase();
-  if (plainWords.test(lower)) return lower.split(' ');
-  return lower.match(wordPattern) ?? [term];
+function set<Of extends Sense>(term: Term, sense: Of, value: NonNullable<Senses[Of]>): void {
+  term.senses[sense] = value;
+  term.kinds |= senseBits[sense];
 }
 
+const setter =
+  <Of extends Sense>(sense: Of): Tell<NonNullable<Senses[Of]>> =>
+  (term, value) =>
+    set(term, sense, value);
+
+/** Of a term that is written in one way only, such as a name. */
+const namer =
+  <Of extends Sense>(sense: Of): Tell<NonNullable<Senses[Of]>> =>
+  (term, value, words) => {
+    set(term, sense, value);
+    term.senses.written = words;
+  };
+
+const tellFunction: Tell<number> = (term, bits) => {
+  term.senses.functions |= bits;
+};
+
+// Of phrases and posts the first counts.
+const tellCue: Tell<CuePhrase> = (term, cue) => set(term, 'cue', term.senses.cue ?? cue);
+const tellPost: Tell<Post> = (term, post) => set(term, 'post', term.senses.post ?? post);
+
+/** A name shared by two outlets stays with the first; an unambiguous reading wins. */
+const tellOutlet: Tell<NonNullable<Senses['outlet']>> = (term, outlet, words) => {
+  const { senses } = term;
+  if (!senses.outlet || (senses.outlet.ambiguous && !outlet.ambiguous)) set(term, 'outlet', outlet);
+  senses.written ??= words;
+};
+
 class Builder {
-  readonly map = new Map<string, Terms>();
+  readonly map = new Map<string, KnownWord>();
 
-  private first(word: string): Terms {
-    const known = this.map.get(word);
-    if (known) return known;
-    const terms = noSenses(word);
-    terms.alone = [{ senses: terms, length: 1, kinds: 0 }];
-    this.map.set(word, terms);
-    return terms;
-  }
-
-  term(written: string): Term {
-    const words = wordsOf(written);
-    const terms = this.first(words[0] as string);
-    let step: Step = terms;
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i] as string;
-      step.next ??= new Map();
-      let following = step.next.get(word);
-      if (!following) {
-        following = { term: undefined, next: undefined };
-        step.next.set(word, following);
-      }
-      step = following;
+  say<Value>(words: string, value: Value, tell: Tell<Value>): void {
+    const first = firstWordOf(words);
+    let known = this.map.get(first);
+    if (!known) {
+      known = new KnownWord(first);
+      this.map.set(first, known);
     }
-    if (step === terms) return terms.alone[0] as Term;
-    step.term ??= { senses: noSenses(words[0] as string), length: words.length, kinds: 0 };
-    return step.term;
-  }
-
-  /** Says that a term may be something; what was said later counts. Returns what is known of the term. */
-  add<Sense extends keyof typeof senseBits>(words: string, sense: Sense, value: NonNullable<Senses[Sense]>): Senses {
-    const term = this.term(words);
-    term.senses[sense] = value;
-    term.kinds |= senseBits[sense];
-    return term.senses;
+    known.say({ words, value, tell, next: undefined });
   }
 }
 
 /** Things that are done between two rests: some tenths of a millisecond. */
-const batch = 100;
+const batch = 400;
 
 /** Does the same with each item, in steps. */
 function* each<Item>(items: Iterable<Item>, add: (item: Item) => void): Generator<undefined, void> {
@@ -94,48 +70,45 @@ function* each<Item>(items: Iterable<Item>, add: (item: Item) => void): Generato
 }
 
 function* addNames(builder: Builder, pack: LanguagePack): Generator<undefined, void> {
-  yield* each(pack.governments, (written) => {
-    builder.add(written, 'government', true).written = written;
-  });
-  yield* each(pack.places, (written) => {
-    builder.add(written, 'place', true).written = written;
-  });
-  yield* each(pack.givenNames, (name) => builder.add(name, 'given', true));
-  yield* each(pack.fields, (field) => builder.add(field, 'field', true));
+  const [tellGovernment, tellPlace, tellBody] = [namer('government'), namer('place'), namer('body')];
+  const [tellGiven, tellField] = [setter('given'), setter('field')];
+  yield* each(pack.governments, (written) => builder.say(written, true, tellGovernment));
+  yield* each(pack.places, (written) => builder.say(written, true, tellPlace));
+  yield* each(pack.givenNames, (name) => builder.say(name, true, tellGiven));
+  yield* each(pack.fields, (field) => builder.say(field, true, tellField));
   yield* each(pack.namedBodies, (body) => {
-    for (const written of body.names) builder.add(written, 'body', body).written = written;
+    for (const written of body.names) builder.say(written, body, tellBody);
   });
-  yield* each(outletNames(), ({ words, outlet, ambiguous }) => {
-    const { senses } = builder.term(words);
-    // A name shared by two outlets stays with the first; an unambiguous reading wins.
-    if (!senses.outlet || (senses.outlet.ambiguous && !ambiguous)) builder.add(words, 'outlet', { outlet, ambiguous });
-    senses.written ??= words;
-  });
+  yield* each(outletNames(), ({ words, outlet, ambiguous }) => builder.say(words, { outlet, ambiguous }, tellOutlet));
 }
 
 function* addWords(builder: Builder, pack: LanguagePack): Generator<undefined, void> {
   for (const [name, words] of Object.entries(pack.words) as [keyof FunctionWords, readonly string[]][])
-    yield* each(words, (word) => {
-      builder.term(word).senses.functions |= functionBits[name as FunctionClass];
-    });
-  yield* each(pack.verbs, ([form, verb]) => builder.add(form, 'verb', verb));
-  yield* each(pack.phrases, (cue) => builder.add(cue.words, 'cue', builder.term(cue.words).senses.cue ?? cue));
-  yield* each(pack.contentNouns, (noun) => builder.add(noun.words, 'noun', noun));
-  yield* each(pack.posts, (post) => builder.add(post.words, 'post', builder.term(post.words).senses.post ?? post));
-  yield* each(pack.bodyHeads, (head) => builder.add(head.words, 'head', head));
-  yield* each(pack.anonymousHeads, (head) => builder.add(head.words, 'anonymous', head));
-  yield* each(pack.channels, (channel) => builder.add(channel.words, 'channel', channel));
-  yield* each(pack.months, ([word, month]) => builder.add(word, 'month', month));
-  yield* each(pack.days, ([word, day]) => builder.add(word, 'day', day));
+    yield* each(words, (word) => builder.say(word, functionBits[name as FunctionClass], tellFunction));
+  const [tellVerb, tellNoun, tellHead] = [setter('verb'), setter('noun'), setter('head')];
+  const [tellAnonymous, tellChannel, tellMonth, tellDay] = [
+    setter('anonymous'),
+    setter('channel'),
+    setter('month'),
+    setter('day'),
+  ];
+  yield* each(pack.verbs, ([form, verb]) => builder.say(form, verb, tellVerb));
+  yield* each(pack.phrases, (cue) => builder.say(cue.words, cue, tellCue));
+  yield* each(pack.contentNouns, (noun) => builder.say(noun.words, noun, tellNoun));
+  yield* each(pack.posts, (post) => builder.say(post.words, post, tellPost));
+  yield* each(pack.bodyHeads, (head) => builder.say(head.words, head, tellHead));
+  yield* each(pack.anonymousHeads, (head) => builder.say(head.words, head, tellAnonymous));
+  yield* each(pack.channels, (channel) => builder.say(channel.words, channel, tellChannel));
+  yield* each(pack.months, ([word, month]) => builder.say(word, month, tellMonth));
+  yield* each(pack.days, ([word, day]) => builder.say(word, day, tellDay));
 }
 
 /** What the endings of words tell that no list holds. */
 function byEndings({ map }: Builder, { givenEndings }: LanguagePack): Pick<Lexicon, 'byEnding' | 'isGiven'> {
-  const given = noSenses('');
-  given.given = true;
-  given.alone = [{ senses: given, length: 1, kinds: senseBits.given }];
-  const byEnding = (word: string) => (word.length > 5 && givenEndings?.test(word) ? given : undefined);
-  const isGiven = (word: string) => (map.get(word) ?? byEnding(word))?.given === true;
+  const ending = new KnownWord('');
+  ending.say({ words: '', value: true, tell: setter('given'), next: undefined });
+  const byEnding = (word: string) => (word.length > 5 && givenEndings?.test(word) ? ending.terms : undefined);
+  const isGiven = (word: string) => (map.get(word)?.terms ?? byEnding(word))?.given === true;
   return { byEnding, isGiven };
 }
 
@@ -149,8 +122,8 @@ export function* lexiconSteps(pack: LanguagePack): Generator<undefined, Lexicon>
   yield* addWords(builder, pack);
   yield* addNames(builder, pack);
   const table = new WordTable(builder.map.size);
-  yield* each(builder.map.values(), (terms) => table.add(terms));
-  const lexicon: Lexicon = { get: (word) => builder.map.get(word), ...byEndings(builder, pack), table };
+  yield* each(builder.map.values(), (known) => table.add(known));
+  const lexicon: Lexicon = { get: (word) => builder.map.get(word)?.terms, ...byEndings(builder, pack), table };
   compiled.set(pack, lexicon);
   return lexicon;
 }

@@ -1,3 +1,4 @@
+import type { KnownWord } from './known-word.ts';
 import type { Terms } from './lexicon.ts';
 
 const plain = /^[a-z]+$/;
@@ -12,26 +13,26 @@ export const hashStep = (hash: number, letter: number): number => Math.imul(hash
  */
 export class WordTable {
   static readonly seed = seed;
-  private readonly slots: (Terms | undefined)[];
+  private readonly slots: (KnownWord | undefined)[];
   private readonly mask: number;
 
   /** For up to so many words. */
   constructor(words: number) {
     let size = 1024;
     while (size < words * 2) size *= 2;
-    this.slots = new Array<Terms | undefined>(size).fill(undefined);
+    this.slots = new Array<KnownWord | undefined>(size).fill(undefined);
     this.mask = size - 1;
   }
 
   /** Takes a word in; one of other letters is left out. */
-  add(terms: Terms): void {
-    const { word } = terms;
+  add(known: KnownWord): void {
+    const { word } = known;
     if (!plain.test(word)) return;
     let hash = seed;
     for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
     let slot = hash & this.mask;
     while (this.slots[slot] !== undefined) slot = (slot + 1) & this.mask;
-    this.slots[slot] = terms;
+    this.slots[slot] = known;
   }
 
   /** The word that stands at `start` to `end` in a text, in any case; those letters must be a–z or A–Z and `hash` theirs in lower case. */
@@ -43,7 +44,7 @@ export class WordTable {
       if (word.length !== end - start) continue;
       let i = 0;
       while (i < word.length && word.charCodeAt(i) === (text.charCodeAt(start + i) | 32)) i++;
-      if (i === word.length) return known;
+      if (i === word.length) return known.terms;
     }
   }
 }
