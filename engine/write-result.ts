@@ -113,7 +113,11 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   // `a poll showed P`: what documents do.
   const shows = verb?.ofDocuments && verb.strength >= 2 && verb.form !== undefined && mention?.kind === 'document';
   if (shows && mention.to === cue?.from) return true;
-  return mention !== null && mention.kind !== 'pronoun' && verb?.strength === 3 && verb.frame === 'statement';
+  const says = verb?.strength === 3 && verb.frame === 'statement';
+  // `Ia mengatakan P`: where a form has one use only, its subject may be a pronoun.
+  const beside = mention !== null && cue !== null && mention.to <= cue.from && cue.from - mention.to <= 2;
+  const subject = mention?.kind !== 'pronoun' || (verb?.form === undefined && verb?.voice.active === true && beside);
+  return mention !== null && subject && says;
 }
 
 /** Turns what was resolved into the engine's result: spans, ids and only the sources that speak or carry. */

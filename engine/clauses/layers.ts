@@ -138,6 +138,14 @@ function hasSubject(reading: Reading, mentionOf: MentionMap, at: number, sentenc
   return mention !== undefined && mention.to === i + 1 && reading.tokens[mention.from - 1]?.terms?.verb === undefined;
 }
 
+/** `uji coba itu, yang sebelumnya dilaporkan oleh militer, …`: what a relative clause tells of an event by no outlet is no citing phrase. */
+function isOfEvent({ pack, tokens }: Reading, at: number, sentence: Sentence, source: Mention): boolean {
+  if (pack.modifiers === 'before' || source.kind === 'outlet' || source.kind === 'document') return false;
+  let i = at - 1;
+  while (i > sentence.from && hasFunction(tokens[i], F.auxiliary)) i--;
+  return i > sentence.from && i < at - 1 && hasFunction(tokens[i], F.relative);
+}
+
 function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, index: number, at: number): Layer | null {
   const { text, tokens } = reading;
   const term = termAt(text, tokens, at, (s) => s.cue);
@@ -172,6 +180,7 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
     const date = dateEnd(reading, after, sentence.to);
     return date > after ? { ...base, from, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
   }
+  if (isOfEvent(reading, at, sentence, cited.sources[0] as Mention)) return null;
   const tail = tailEnd(reading, cited.to, sentence.to);
   return {
     ...base,

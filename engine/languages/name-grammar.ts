@@ -8,8 +8,14 @@ export interface NameGrammar {
   spellings?: readonly (readonly [RegExp, string])[];
   /** Words (lower case) that a number or a letter follows to tell which: `komisi IV`, `kelas I`, `dapil Jawa Barat VI`. */
   numberedHeads?: ReadonlySet<string>;
+  /** Short forms (lower case) of bodies that go on with a name of their own, whatever their letters: `RSUP Persahabatan`, `SMKN Jenawi`. */
+  unnamedHeads?: ReadonlySet<string>;
+  /** True where the beginnings of somebody's names make a short one: `Jokowi`, `Zulhas`. */
+  blends?: true;
   /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Nidji, Ubay`. */
   groupPosts?: ReadonlySet<string>;
+  /** Between somebody described and his name: `wanita itu adalah Donna`, `pria tersebut bernama Budi`. */
+  identifiers?: ReadonlySet<string>;
   /** The clitic of an owner at the end of a noun: `kementeriannya`, `produsennya`. */
   ownerEnding?: RegExp;
   /** Words (lower case) between a number and the people it counts: `62 persen responden`, `lima orang saksi`. */

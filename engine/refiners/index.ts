@@ -1,3 +1,4 @@
+import { citedWords } from './cited-words.ts';
 import { citingPhrases } from './citing-phrases.ts';
 import { continuedQuotations } from './continued-quotations.ts';
 import { joinedQuotations } from './joined-quotations.ts';
@@ -14,4 +15,5 @@ export const refiners: readonly Refiner[] = [
   joinedQuotations,
   continuedQuotations,
   toldOutlets,
+  citedWords,
 ];

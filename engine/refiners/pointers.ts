@@ -1,5 +1,6 @@
 import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Layer } from '../clauses/layers.ts';
+import { pointerLength } from '../clauses/pointer.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
@@ -25,18 +26,15 @@ export const pointers: Refiner = (candidates, context) => {
   const groups = bySentence(candidates);
   const added: Candidate[] = [];
   context.sentences.forEach((sentence, index) => {
-    const cue = termAt(
-      context.text,
-      context.tokens,
-      sentence.from,
-      (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'thus',
-    );
+    const cue =
+      pointerLength(context, sentence) ||
+      (termAt(context.text, context.tokens, sentence.from, (s) => s.cue?.kind === 'thus')?.length ?? 0);
     const before = context.sentences[index - 1];
     if (!before || groups.has(index - 1)) return;
     const cited = cue ? null : citedAlone(context, sentence, index);
-    const mention = cue ? sourceAfter(context, sentence.from + cue.length, sentence.to) : cited?.sources[0];
+    const mention = cue ? sourceAfter(context, sentence.from + cue, sentence.to) : cited?.sources[0];
     if (!mention || mention.kind === 'anonymous') return;
-    const words = cited?.cue ?? { from: sentence.from, to: sentence.from + (cue?.length ?? 1) };
+    const words = cited?.cue ?? { from: sentence.from, to: sentence.from + cue };
     const quotation = quotationAt(context, before.from);
     const alone = quotation && quotation.close >= before.to - 2 && isStatement(context, quotation);
     const range = alone ? quotedRange(context, quotation) : trimRange(context, before);

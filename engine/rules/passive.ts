@@ -1,6 +1,7 @@
 import { contentEnd, contentStart, trimRange } from '../clauses/content.ts';
 import { dateEnd } from '../clauses/dates.ts';
 import { onlyCircumstances } from '../clauses/finite.ts';
+import { pointerLength } from '../clauses/pointer.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
@@ -75,15 +76,8 @@ export const passiveWithAgent: Rule = {
       if (!mention || (mention.kind === 'anonymous' && !agentWord && !context.mentionOf[mention.from])) continue;
       if (mention.kind === 'document') continue;
       // `Hal itu disampaikan X` points to the sentence before and is no claim.
-      if (
-        termAt(
-          context.text,
-          context.tokens,
-          sentence.from,
-          (s) => s.cue?.kind === 'points-back' || s.cue?.kind === 'echoes',
-        )
-      )
-        continue;
+      const echoes = termAt(context.text, context.tokens, sentence.from, (s) => s.cue?.kind === 'echoes');
+      if (echoes || pointerLength(context, sentence) > 0) continue;
       const before = trimRange(context, { from: clauseStart(context, i, sentence), to: i });
       const opens = before.to <= before.from;
       const next = context.tokens[mention.to];

@@ -75,7 +75,7 @@ class CastBuilder {
   person(mention: Mention): void {
     const name = mention.name as string;
     const words = this.names.of(name);
-    let entity = this.people.find(words, () => this.recent());
+    let entity = this.people.find(words, () => this.recent()) ?? this.ofLetters(name);
     if (!entity) entity = this.create(mention, name, words);
     else if (words.length > this.names.of(entity.name).length) {
       entity.aliases.add(entity.name);
@@ -144,7 +144,15 @@ class CastBuilder {
   /** A company's name that is also a person's of this article (`Hanne Nielsen` … `Nielsen`) is the person's. */
   private bearerOf(name: string): Entity | undefined {
     const found = /[\s]/.test(name) || name === name.toUpperCase() ? [] : this.people.named(name.toLowerCase());
-    return found.find((e) => this.names.of(e.name).length > 1 && this.names.of(e.name).at(-1) === name.toLowerCase());
+    const last = (e: Entity) => this.names.of(e.name).length > 1 && this.names.of(e.name).at(-1) === name.toLowerCase();
+    const bearer = found.find(last);
+    return bearer ?? this.ofLetters(name) ?? undefined;
+  }
+
+  /** `AHY`: letters that no list knows, the initials of somebody. */
+  private ofLetters(name: string): Entity | null {
+    const letters = name === name.toUpperCase() && !this.reading.lexicon.get(name.toLowerCase());
+    return letters ? this.people.ofInitials(name, () => this.recent()) : null;
   }
 
   private namedBody(name: string): NamedBody | undefined {
@@ -163,6 +171,8 @@ class CastBuilder {
       entity = this.create(mention, mention.outlet && mention.name ? mention.name : name, this.names.of(name));
       this.bodies.set(key, entity);
     }
+    for (const alias of mention.kind === 'outlet' ? mention.aliases : [])
+      this.bodies.set(`outlet ${alias.toLowerCase()}`, entity);
     this.link(original, entity);
   }
 
@@ -242,28 +252,33 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[]): C
   const cast = new CastBuilder(reading);
   const things = thingNames(reading, mentions, cast.names);
   // `the finance blog Wealthy` … `Wealthy`: an outlet no list knows, by its name alone.
-  const outlets = new Set(mentions.filter((m) => m.kind === 'outlet' && m.name).map((m) => m.name?.toLowerCase()));
+  const outlets = new Set<string>();
+  for (const { kind, name, aliases } of mentions)
+    if (kind === 'outlet' && name) for (const one of [name, ...aliases]) outlets.add(one.toLowerCase());
+  // `Kantor Berita Nasional (NNA)` … `NNA`
+  const isLetters = (m: Mention) => m.kind === 'body' && m.name === m.name?.toUpperCase() && m.type === 'organization';
   const isOutlet = (m: Mention) =>
-    m.kind === 'person' && !m.role && m.name !== null && outlets.has(m.name.toLowerCase());
+    (m.kind === 'person' || isLetters(m)) && !m.role && m.name !== null && outlets.has(m.name.toLowerCase());
   const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things) && !isOutlet(m));
   const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
   for (const m of named) if (isLong(m)) cast.person(m);
   for (const m of named) if (!isLong(m)) cast.person(m);
   // Those that give their acronym first, so that the acronym alone finds them.
   const isSeat = (m: Mention) => reading.pack.seats?.has((m.name ?? '').toLowerCase()) === true;
-  const bodies = mentions.filter((m) => m.kind === 'body' && !isBareBody(m));
+  const bodies = mentions.filter((m) => m.kind === 'body' && !isBareBody(m) && !isOutlet(m));
   for (const m of bodies) if (m.aliases.length > 0) cast.body(m);
   for (const m of bodies) if (m.aliases.length === 0 && !isSeat(m)) cast.body(m);
   for (const m of bodies) if (m.aliases.length === 0 && isSeat(m) && !cast.seat(m)) cast.body(m);
-  for (const m of mentions) if (isOutlet(m)) cast.other({ ...m, kind: 'outlet', type: 'outlet' }, m);
   for (const m of mentions)
     if (isThing(m, things) && !isOutlet(m)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
   for (const m of mentions) {
-    if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || (m.kind === 'body' && !isBareBody(m))) continue;
+    if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || isOutlet(m)) continue;
+    if (m.kind === 'body' && !isBareBody(m)) continue;
     const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;
     if (refers) cast.reference(m);
     else cast.other(m);
   }
+  for (const m of mentions) if (isOutlet(m)) cast.other({ ...m, kind: 'outlet', type: 'outlet' }, m);
   for (const e of cast.entities) {
     e.mentions.sort((a, b) => a.from - b.from);
     cast.spellAsUsual(e);

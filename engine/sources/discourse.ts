@@ -5,7 +5,9 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { functionEnd } from '../text/term.ts';
 import { bodyMeant } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
+import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
+import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
 /** A candidate with the entity that speaks and those it came through. */
 export interface Resolved {
@@ -14,16 +16,11 @@ export interface Resolved {
   via: Entity[];
 }
 
-const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
-
 /** Bodies and documents may speak this often before a clitic means them and no longer the last person. */
 const longSilence = 1;
 
 /** Tokens looked back over for somebody named: more than an article has before its first claim. */
 const farthestBack = 2000;
-
-/** A subject stands near the head of its sentence: behind a connective or a short frame at most. */
-const subjectWithin = 8;
 
 /** Who was last heard, and who is being written about: what a pronoun, a clitic or a lone quotation leans on. */
 export class Discourse {
@@ -31,6 +28,8 @@ export class Discourse {
   private lastPerson: Entity | null = null;
   private last: Entity | null = null;
   private lastPlural: Entity | null = null;
+  /** Somebody without a name of whom the sentence before told, and that sentence. */
+  private told: { entity: Entity; sentence: number } | null = null;
   /** Attributions since the last person spoke. */
   private since = 0;
   /** Token index up to which the text has been read. */
@@ -51,6 +50,7 @@ export class Discourse {
       for (const key of entity.outlet ? [...keys, `outlet ${entity.outlet.id}`] : keys)
         if (!this.byName.has(key)) this.byName.set(key, entity);
     }
+    for (const [described, person] of identified(context)) this.merged.set(described, person);
     for (const { mention } of candidates) {
       const entity = mention && context.cast.entityOf.get(mention);
       if (entity) this.speakers.add(entity);
@@ -126,6 +126,8 @@ export class Discourse {
       const range = this.context.sentences[this.readTo];
       if (range && !spoken.has(this.readTo)) {
         const subject = this.subjectOf(range.from, range.to);
+        const unnamed = unnamedSubject(this.context, range.from, range.to);
+        if (unnamed) this.told = { entity: this.entityOf(unnamed), sentence: this.readTo };
         const speaks = this.speakers.has(subject as Entity) || this.speaksAt(range.from, range.to);
         if (subject?.named && this.isSurePerson(subject) && (speaks || !this.lastPerson)) {
           this.lastPerson = subject;
@@ -175,6 +177,8 @@ export class Discourse {
     if (mention.plural) return this.lastPlural ?? this.last;
     const gendered = this.ofGender(mention, at);
     if (gendered) return gendered;
+    if (this.told?.sentence === this.readTo - 1 && this.context.pack.modifiers === 'after')
+      return this.merged.get(this.told.entity) ?? this.told.entity;
     return this.lastPerson ?? this.last ?? this.nearestPerson(at);
   }
 

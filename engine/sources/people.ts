@@ -48,7 +48,31 @@ export class People {
       }
     }
     const short = words.length === 1 ? (words[0] as string) : '';
-    return best ?? this.findShortened(short, recent) ?? this.spelling.find(words);
+    return best ?? this.findShortened(short, recent) ?? this.findBlended(short, recent) ?? this.spelling.find(words);
+  }
+
+  /** Whose initials these are: `AHY` for somebody of three names. */
+  ofInitials(letters: string, recent: () => readonly Entity[]): Entity | null {
+    const sought = [...letters.toLowerCase()];
+    if (!this.reading.pack.blends || sought.length < 2 || sought.length > 4) return null;
+    const found = recent().filter((e) => {
+      const words = e.kind === 'person' && e.named ? this.names.of(e.name) : [];
+      return words.length === sought.length && words.every((w, i) => w.startsWith(sought[i] as string));
+    });
+    return found.length === 1 ? (found[0] as Entity) : null;
+  }
+
+  /** `Jokowi` for `Joko Widodo`: a name made of the beginnings of two, when one person only can be meant. */
+  private findBlended(word: string, recent: () => readonly Entity[]): Entity | null {
+    if (!this.reading.pack.blends || word.length < 5) return null;
+    const found = recent().filter((e) => {
+      const [first, second] = e.kind === 'person' && e.named ? this.names.of(e.name) : [];
+      if (!first || !second) return false;
+      for (let cut = 2; cut <= word.length - 2; cut++)
+        if (first.startsWith(word.slice(0, cut)) && second.startsWith(word.slice(cut))) return true;
+      return false;
+    });
+    return found.length === 1 ? (found[0] as Entity) : null;
   }
 
   private hasGivenName(entity: Entity): boolean {

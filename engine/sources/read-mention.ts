@@ -58,7 +58,8 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
   for (;;) {
     const term = functionTerm(tokens, next, F.quantifier | F.indefinite);
     if (!term) break;
-    plural ||= (term.senses.functions & F.quantifier) !== 0;
+    const { functions } = term.senses;
+    plural ||= (functions & F.quantifier) !== 0 && (functions & F.indefinite) === 0;
     next += term.length;
   }
   if (next === at || next >= to) return null;
@@ -138,6 +139,9 @@ function led(reading: Reading, at: number, to: number): Mention | null {
     if (!government && !isFiller(reading, next)) break;
     next += government?.length ?? 1;
   }
+  // `Kantor Berita Pusat Korea`: known with its lead.
+  const full = termAt(text, tokens, at, (s) => s.outlet, true);
+  if (full && full.length > next - at) next = at;
   const outlet = termAt(text, tokens, next, (s) => s.outlet, true);
   if (outlet) {
     const end = next + outlet.length;
@@ -159,7 +163,12 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   if (!inner) return null;
   if (inner.kind === 'body') return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
   if (inner.kind !== 'person' || !inner.name || inner.role) return null;
-  return plainMention(reading, at, inner.to, 'outlet', { name: inner.name });
+  // `Kantor Berita Pusat Korea (KCNA)`: a lead with capitals is part of the name, and the letters behind it may be known.
+  const whole = tokens.slice(at, start).every((t) => t.caps > 0) && start - at > 1;
+  const name = whole ? text.slice((tokens[at] as Token).start, inner.span.end) : inner.name;
+  const letters = tokens[inner.to]?.lower === '(' ? termAt(text, tokens, inner.to + 1, (s) => s.outlet, true) : null;
+  const known = letters?.senses.outlet;
+  return plainMention(reading, at, inner.to, 'outlet', { name, ...(known ? { outlet: known.outlet } : {}) });
 }
 
 /** End of the clause that tells whose a document is (`yang dilakukan LSI`, `yang terbit di jurnal Nature`), or `at` when none follows. */

@@ -91,7 +91,10 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const before = items[last - 1];
   const head = anchor ? (reading.tokens[anchor.from] as Token) : undefined;
   // `BUMN` says all there is; `PT` and `Yayasan` want a name.
-  const capital = head !== undefined && head.caps > 0 && !(head.caps === 2 && head.end - head.start > 3);
+  const capital =
+    head !== undefined &&
+    head.caps > 0 &&
+    (!(head.caps === 2 && head.end - head.start > 3) || reading.pack.unnamedHeads?.has(head.lower) === true);
   const wants = anchor?.kind === 'head' && capital && !(before && closable.has(before.kind));
   // `PDAM Tirta Musi`: a word of luck behind a body opens its name, whether or not the body is known without one.
   const lucky = (anchor?.kind === 'head' || anchor?.kind === 'body') && isBodyWord(reading, names[0] as Item);

@@ -15,7 +15,8 @@ const speech = list(
   titah, larangan, laporan lisan, kabar, informasi, pengumuman, maklumat, deklarasi, proklamasi, ikrar, klarifikasi, konfirmasi,
   koreksi, ralat, penyesalan, permintaan maaf, permohonan maaf, ucapan terima kasih, ucapan selamat, ucapan duka cita,
   belasungkawa, doa, ultimatum, isyarat, sinyal, bocoran, versi, pembelaan, pledoi, dakwaan, gugatan, pidato, sambutan,
-  ceramah, khotbah, orasi, wacana, gagasan, ide, temuan, analisa`,
+  ceramah, khotbah, orasi, wacana, gagasan, ide, temuan, analisa, pengalaman, aspirasi, kenangan, kekecewaan, kegembiraan,
+  rasa syukur, peringatan dini`,
 );
 
 /** Sources themselves: `hasil survei X menunjukkan P`. */

@@ -221,7 +221,7 @@ const pointsBack = [
       dia sampaikan, ia katakan, dia katakan, ia ungkapkan, dia ungkapkan, ia tegaskan`,
     ),
   ),
-  ...phrasesOf('points-back', 2, joined('itu, ini', `${uttered}, diakui, diterangkan`)),
+  ...phrasesOf('points-back', 2, joined('itu, ini, tersebut', `${uttered}, diakui, diterangkan`)),
 ];
 
 const echoes = [

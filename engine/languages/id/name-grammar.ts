@@ -26,10 +26,19 @@ export const nameGrammar: NameGrammar = {
       'kelas, tipe, golongan, komisi, daop, divre, dapil, wilayah, zona, region, regional, kodam, resor, angkatan, jilid, seksi, bidang, subdit, unit, rayon, deputi, asisten, lanud, blok, fase, tahap, gelombang, pangkalan, kogabwilhan, koarmada, sektor, distrik',
     ),
   ),
+  unnamedHeads: new Set(
+    list(
+      'rs, rsu, rsud, rsup, rsia, rsj, rsi, rskd, sd, sdn, sdit, smp, smpn, smpit, sma, sman, smait, smk, smkn, mi, min, mts, mtsn, man, slb, slbn, tk, paud, pkbm, stikes, stie, stkip, stain, pdam, perumdam, umkm, ukm, kud, bumdes, lpk, bpr, bprs, bmt',
+    ),
+  ),
+  blends: true,
   groupPosts: new Set(
     list(
       'vokalis, gitaris, basis, bassis, drummer, keyboardis, kibordis, pemain bas, personel, personil, leader, frontman, anggota band, anggota grup, pentolan, eks vokalis, mantan vokalis, pelatih, pelatih kepala, asisten pelatih, arsitek tim, juru taktik, kapten, kapten tim, kiper, penjaga gawang, bek, bek kiri, bek kanan, bek tengah, gelandang, penyerang, striker, winger, pemain, bomber, manajer, manajer tim, presiden klub, pemilik, pendiri, ceo, direktur',
     ),
+  ),
+  identifiers: new Set(
+    list('adalah, ialah, bernama, yakni, yaitu, berinisial, diketahui, sebagai, diidentifikasi, tak lain, lain'),
   ),
   ownerEnding: /nya$/,
   countWords: new Set(list('persen, orang, ribu, juta, dari, total, lebih, dan')),

@@ -6,6 +6,68 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'outlet that cites the words before it',
+    text: '"Kami siap menghadapi siapa pun," kata Kim Yo Jong. KCNA mengutip pernyataannya.',
+    attributions: [{ claims: ['Kami siap menghadapi siapa pun'], speaker: 'Kim Yo Jong', via: ['KCNA'] }],
+  },
+  {
+    name: 'pronoun for somebody without a name',
+    text: '"Rencana itu belum final," kata Menteri Keuangan Purwa Sadewa. Seorang pejabat kementerian yang menolak disebutkan namanya membenarkan rencana itu. Ia mengatakan pembahasan sudah berjalan dua bulan.',
+    attributions: [
+      { claims: ['Rencana itu belum final'], speaker: 'Purwa Sadewa', type: 'official' },
+      {
+        claims: ['pembahasan sudah berjalan dua bulan'],
+        speaker: 'Seorang pejabat kementerian',
+        type: 'anonymous',
+      },
+    ],
+  },
+  {
+    name: 'somebody described who is named later',
+    text: 'Seorang pria melapor ke polisi. Ia mengaku ditipu rekannya sendiri. Pria tersebut diketahui bernama Herman.',
+    attributions: [{ claims: ['ditipu rekannya sendiri'], speaker: 'Herman', type: 'person' }],
+  },
+  {
+    name: 'initials of somebody named in full',
+    text: 'Ketua Umum Partai Demokrat Arif Harianto Yulianto mengatakan koalisi tetap utuh. "Kami solid," kata AHY.',
+    attributions: [
+      { claims: ['koalisi tetap utuh'], speaker: 'Arif Harianto Yulianto', type: 'person' },
+      { claims: ['Kami solid'], speaker: 'Arif Harianto Yulianto', type: 'person' },
+    ],
+  },
+  {
+    name: 'name made of the beginnings of two',
+    text: 'Wali Kota Medan Ridwan Hasibuan mengatakan pasar itu akan dibongkar. "Bulan depan mulai," kata Ridhas.',
+    attributions: [
+      { claims: ['pasar itu akan dibongkar'], speaker: 'Ridwan Hasibuan', type: 'official' },
+      { claims: ['Bulan depan mulai'], speaker: 'Ridwan Hasibuan', type: 'official' },
+    ],
+  },
+  {
+    name: 'pointer whose noun is described',
+    text: 'Hujan deras akan turun hingga akhir pekan di Jabodetabek. Kabar buruk itu disampaikan Kepala BMKG Hendra Faisal.',
+    attributions: [
+      {
+        claims: ['Hujan deras akan turun hingga akhir pekan di Jabodetabek'],
+        speaker: 'Hendra Faisal',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'hospital of a name behind its letters',
+    text: 'Dokter spesialis paru RSUP Pelita Agus Dwi Susanto menyebut polusi memicu asma.',
+    attributions: [{ claims: ['polusi memicu asma'], speaker: 'Agus Dwi Susanto', type: 'expert' }],
+  },
+  {
+    name: 'letters of an agency',
+    text: 'Kantor Berita Nasional (NNA) melaporkan dua orang tewas. "Serangan terjadi di dua desa," tulis NNA.',
+    attributions: [
+      { claims: ['dua orang tewas'], speaker: 'Kantor Berita Nasional', type: 'outlet' },
+      { claims: ['Serangan terjadi di dua desa'], speaker: 'Kantor Berita Nasional', type: 'outlet' },
+    ],
+  },
+  {
     name: 'post that names its office itself',
     text: 'Mensos Saifudian Hartono mengatakan bantuan akan disalurkan pekan depan.',
     attributions: [{ claims: ['bantuan akan disalurkan pekan depan'], speaker: 'Saifudian Hartono', type: 'official' }],
