@@ -230,6 +230,9 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     // `P -- sebuah isyarat bahwa …`: what the writer adds behind a dash.
     if (i > from + 2 && isDash(token) && hasFunction(tokens[i + (isDash(tokens[i + 1]) ? 2 : 1)], F.indefinite))
       return i;
+    // `said P and Holt said Q`, `said P — and he predicted Q`
+    const parts = i > from + 3 && (isDash(token) || hasFunction(token, F.coordinator));
+    if (parts && opensReport(context, isDash(token) ? i + 1 : i, sentence.to)) return i;
     if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
     if (i > from + 1 && coordinatesReport(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {

@@ -91,6 +91,12 @@ const isAuxiliaryVerb = (word: string): boolean =>
     'though',
   ].includes(word);
 
+/** `aside from saying that P`, `in saying he would go`: a verb of saying with a clause right behind it, whatever leads to it. */
+const opensClaim = (context: Context, at: number, verb: VerbCue): boolean =>
+  verb.strength === 3 &&
+  verb.frame === 'statement' &&
+  hasFunction(context.tokens[at + 1], F.complementizer | F.pronounSingular | F.pronounPlural);
+
 /** Reads from its neighbours how a form with `form` is used. Forms without one are what their voice says. */
 export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sentence): Use {
   if (verb.form === undefined) return 'finite';
@@ -115,7 +121,8 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     if (
       hasFunction(previous, F.preposition) &&
       !hasFunction(previous, F.subordinator) &&
-      !hasFunction(previous, F.agent)
+      !hasFunction(previous, F.agent) &&
+      !opensClaim(context, at, verb)
     )
       return 'none';
     return 'leaning';
@@ -183,7 +190,10 @@ export function subjectBeside(context: Context, at: number, from: number): Menti
       other.kind !== 'pronoun' &&
       mention.kind !== 'pronoun';
     if (!both || hasFunction(tokens[other.from - 1], blocksSubject)) break;
-    if (tokens[other.from - 1]?.terms?.verb && mention.from - other.from < 8) break;
+    // `mishandled the inquiry and Democrats said`: the first of the two is the object of a verb.
+    const governor = tokens[other.from - 1];
+    const verbal = governor?.terms?.verb || (governor?.caps === 0 && context.pack.looksLikeVerb(governor.lower));
+    if (verbal && mention.from - other.from < 8) break;
     mention = other;
   }
   const lead = tokens[mention.from - 1];

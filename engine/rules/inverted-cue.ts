@@ -114,7 +114,8 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
     const opensQuote = tokens[closing.after + 1]?.kind === Kind.quote;
     if (opensQuote && opensFrame(context, first.from)) continue;
     const content: TokenRange[] = framed ? [] : [first];
-    const rest = tokens[closing.after]?.lower === ',' ? restFrom(context, closing.after + 1, sentence) : null;
+    const broken = !framed && isSubjectAlone(context, first);
+    const rest = tokens[closing.after]?.lower === ',' ? restFrom(context, closing.after + 1, sentence, broken) : null;
     if (rest) {
       const marked = hasFunction(tokens[rest.from], F.complementizer);
       content.push(marked ? { from: rest.from + 1, to: rest.to } : rest);
@@ -228,10 +229,22 @@ function restAfter(context: Context, from: number, sentence: Sentence): TokenRan
   return restFrom(context, skipCircumstances(context, from, sentence.to), sentence);
 }
 
-function restFrom(context: Context, start: number, sentence: Sentence): TokenRange | null {
+/** `The museum, Ward said, celebrated his heroes`: the cue stands between the subject of the claim and its verb. */
+function isSubjectAlone(context: Context, range: TokenRange): boolean {
+  if (context.pack.modifiers !== 'before' || range.to - range.from > 8) return false;
+  for (let i = range.from; i < range.to; i++) {
+    const token = context.tokens[i] as Token;
+    if (context.mentionOf[i]) continue;
+    if (token.kind === Kind.mark || hasFunction(token, F.auxiliary | F.subordinator | F.negation)) return false;
+    if (token.terms?.verb || (token.caps === 0 && context.pack.looksLikeVerb(token.lower))) return false;
+  }
+  return true;
+}
+
+function restFrom(context: Context, start: number, sentence: Sentence, broken = false): TokenRange | null {
   if (start >= sentence.to || (context.tokens[start] as Token).quotation >= 0) return null;
   if (hasFunction(context.tokens[start], F.companion)) return null;
-  if (context.pack.modifiers === 'before' && leansOn(context, context.tokens[start] as Token)) return null;
+  if (!broken && context.pack.modifiers === 'before' && leansOn(context, context.tokens[start] as Token)) return null;
   const range = trimRange(context, { from: start, to: contentEnd(context, start, sentence) });
   return range.to - range.from >= 3 ? range : null;
 }

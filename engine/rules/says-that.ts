@@ -84,7 +84,7 @@ function extractAt(
   if (!isAsserted(context, at, sentence)) return null;
   const start = contentStart(context, at + 1, sentence.to);
   const end = judgedEnd(context, verb, start.at, contentEnd(context, start.at, sentence));
-  const cut = frontedEnd(context, at, verb, start.at, end, sentence);
+  const cut = relativeEnd(context, at, verb, start.at, frontedEnd(context, at, verb, start.at, end, sentence));
   const direct =
     directComplement(context, start.at, end) ??
     (verb.strength >= 2 ? quotedBelow(context, start.at, sentence, index) : null);
@@ -168,6 +168,22 @@ function frontedEnd(context: Context, at: number, verb: VerbCue, from: number, t
     const verbal = tokens[i + 2];
     const bare = verbal && (hasFunction(verbal, F.auxiliary) || context.pack.looksLikeVerb(verbal.lower));
     if (subject || bare) return i;
+  }
+  return to;
+}
+
+/** `the man who they say planned it — and whom they fear`, `the hall, which Holt said is full, was empty`: in a relative clause the claim ends where that does. */
+function relativeEnd(context: Context, at: number, verb: VerbCue, from: number, to: number): number {
+  const { mentionOf, tokens } = context;
+  const subject = mentionOf[at - 1];
+  if (verb.form === undefined || !subject || !hasFunction(tokens[subject.from - 1], F.relative)) return to;
+  if (hasFunction(tokens[subject.from - 1], F.complementizer | F.subordinator)) return to;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (token.quotation >= 0 || token.kind !== Kind.mark || mentionOf[i]) continue;
+    if (token.lower === ',' && hasFunction(next, F.auxiliary | F.relative)) return i;
+    if ('–—'.includes(token.lower) && hasFunction(next, F.coordinator | F.auxiliary)) return i;
   }
   return to;
 }

@@ -104,6 +104,31 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'the cue between the subject of the claim and its verb',
+    text: 'The museum, Governor Helen Marsh said, celebrated the heroes of the town.',
+    attributions: [
+      { claims: ['The museum', 'celebrated the heroes of the town'], speaker: 'Helen Marsh', type: 'official' },
+    ],
+  },
+  {
+    name: 'a report inside a relative clause',
+    text: 'The stadium, which Mayor Peter Lang said is usually full, was empty.',
+    attributions: [{ claims: ['is usually full'], speaker: 'Peter Lang', type: 'official' }],
+  },
+  {
+    name: 'a second speaker behind and',
+    text: 'Senator Helen Marsh said the agency mishandled the inquiry and Mayor Peter Lang said the agency did well.',
+    attributions: [
+      { claims: ['the agency mishandled the inquiry'], speaker: 'Helen Marsh', type: 'official' },
+      { claims: ['the agency did well'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'saying behind a preposition',
+    text: 'Mayor Peter Lang would not discuss names, aside from saying he wants a younger team.',
+    attributions: [{ claims: ['he wants a younger team'], speaker: 'Peter Lang', type: 'official' }],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
