@@ -22,6 +22,8 @@ import { type View, Views } from './Views.tsx';
 export interface ReportViewProps {
   /** The report with the claims that pass the reader's threshold. */
   report: ArticleReport;
+  /** How many claims do not pass it. */
+  lessSure?: number;
   corrections: readonly Correction[];
   highlights: boolean;
   confidence: number;
@@ -54,7 +56,7 @@ export function ReportView(props: ReportViewProps) {
         <Counts counts={report.counts} />
         <TypeBar counts={report.counts} chosen={filter.types} onChoose={(types) => change({ types })} />
         <Carriers carriers={report.carriers} chosen={filter.carrier} onChoose={(carrier) => change({ carrier })} />
-        <Notes report={report} />
+        <Notes report={report} lessSure={props.lessSure ?? 0} onShowAll={() => props.onConfidence(0)} />
         <Figures counts={report.counts} onTypes={(types) => change({ types })} />
       </section>
       <div class="controls">

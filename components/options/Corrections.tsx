@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useTranslator } from '../language.ts';
 import { CorrectionText } from '../PageCorrections.tsx';
 import type { OptionsProps } from './options-data.ts';
+import { SureButton } from './SureButton.tsx';
 
 /** All corrections the reader made, with ways to take them along and to delete them. */
 export function Corrections(props: OptionsProps) {
@@ -52,9 +53,12 @@ export function Corrections(props: OptionsProps) {
           }}
         />
         {corrections.length > 0 && (
-          <button type="button" data-testid="delete-corrections" onClick={props.onDeleteCorrections}>
-            {t.text('options.deleteCorrections')}
-          </button>
+          <SureButton
+            label={t.text('options.deleteCorrections')}
+            sure={t.text('options.deleteSure')}
+            testId="delete-corrections"
+            onSure={props.onDeleteCorrections}
+          />
         )}
       </div>
       <p role="status" data-testid="import-answer">

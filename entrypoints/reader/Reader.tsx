@@ -78,6 +78,7 @@ function TabReader({ tabId, settings, change }: Props) {
     <ActionsContext.Provider value={actions}>
       <ReportView
         report={report}
+        lessSure={page.report.claims.length - report.claims.length}
         corrections={corrections}
         highlights={settings.highlights}
         confidence={settings.confidence}

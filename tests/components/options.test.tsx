@@ -69,13 +69,22 @@ describe('the options', () => {
     expect(onReset).toHaveBeenCalledTimes(1);
   });
 
+  it('delete all corrections only at the second press', () => {
+    const onDeleteCorrections = vi.fn();
+    const { one, click } = options({ onDeleteCorrections });
+    click(one('delete-corrections'));
+    expect(onDeleteCorrections).not.toHaveBeenCalled();
+    click(one('delete-corrections'));
+    expect(onDeleteCorrections).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     ['not-json', { where: 'Unexpected end' }, 'bukan JSON'],
     ['not-corrections', {}, 'bukan berkas koreksi'],
     ['newer', { where: '2' }, 'format 2'],
     ['broken', { where: 'pages › a › 0' }, 'pages › a › 0'],
     ['too-large', {}, 'terlalu besar'],
-    ['done', { count: 3 }, '3 koreksi diambil'],
+    ['done', { count: 3 }, '3 koreksi dimuat'],
   ])('answer an import: %s', (key, values, words) => {
     const { one } = options({ importAnswer: { key: `import.${key}`, values } });
     expect(one('import-answer').textContent).toContain(words);

@@ -11,6 +11,7 @@ const screens = [
   'full',
   'reading',
   'unsourced',
+  'card',
   'options',
   'welcome',
   'state-reading',

@@ -8,6 +8,8 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { type ArticleReport, articleReportSchema } from '../../report/schema.ts';
 import { largeReport } from '../report/fixtures/large-report.ts';
 import { seedReport } from '../report/fixtures/seed.ts';
+import { CardScreen } from './card-screen.tsx';
+import { optionsFixture } from './options-fixture.ts';
 
 const states: QuietState[] = [
   'reading',
@@ -24,6 +26,13 @@ const states: QuietState[] = [
 
 const nothing = () => undefined;
 
+/** Sentences as such an article might have them. */
+const withoutSource: [string, ArticleReport['unsourced'][number]['kind'], string][] = [
+  ['Bantuan militer untuk Kiev sejak Februari mencapai US$ 3,8 miliar.', 'figure', 'US$ 3,8 miliar'],
+  ['Kedua menteri disebut-sebut akan bertemu di Jenewa bulan depan.', 'hearsay', 'disebut-sebut'],
+  ['Sejumlah pengamat meragukan gencatan senjata itu akan bertahan lama.', 'vague', 'Sejumlah pengamat'],
+];
+
 /** The seed report with everything a report can hold: notes, a hidden source, sentences without a source, corrections. */
 const fullReport: ArticleReport = {
   ...seedReport,
@@ -32,17 +41,15 @@ const fullReport: ArticleReport = {
   pages: { current: 1, total: 3 },
   unread: 1200,
   counts: { ...seedReport.counts, ownNetwork: 2 },
-  unsourced: seedReport.claims.map((claim) => ({
-    start: claim.parts[0]?.start ?? 0,
-    end: claim.parts[0]?.end ?? 0,
-    quote: claim.parts[0]?.quote ?? { prefix: '', exact: '', suffix: '' },
-    paragraph: claim.paragraph,
-    kind: 'figure',
-    sign: 'US$ 3,8 miliar',
+  unsourced: withoutSource.map(([exact, kind, sign], at) => ({
+    start: at,
+    end: at + 1,
+    quote: { prefix: '', exact, suffix: '' },
+    paragraph: at + 6,
+    kind,
+    sign,
   })),
 };
-
-import { optionsFixture } from './options-fixture.ts';
 
 const buttons: Partial<Record<QuietState, [key: string, primary: boolean]>> = {
   'no-access': ['action.allowSite', true],
@@ -73,7 +80,13 @@ function StateScreen({ state }: { state: QuietState }) {
 function Pressed({ on }: { on: string[] }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    for (const id of on) place.current?.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+    const press = async () => {
+      for (const id of on) {
+        place.current?.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    void press();
   }, []);
   return (
     <div ref={place}>
@@ -115,6 +128,7 @@ export const screens: Record<string, ComponentType> = {
   full: () => (
     <ReportView
       report={fullReport}
+      lessSure={2}
       corrections={optionsFixture.corrections.map(({ correction }) => correction)}
       highlights={false}
       confidence={0.9}
@@ -138,9 +152,11 @@ export const screens: Record<string, ComponentType> = {
     />
   ),
   // The same after a press: a claim's reasons, the reading order, the sentences without a source.
+  correcting: () => <Pressed on={['why-button', 'correct-button']} />,
   opened: () => <Pressed on={['why-button']} />,
   reading: () => <Pressed on={['view-reading']} />,
   unsourced: () => <Pressed on={['view-unsourced']} />,
+  card: CardScreen,
   options: () => <Options {...optionsFixture} />,
   welcome: () => <Welcome sites={120} onOptions={nothing} />,
   ...Object.fromEntries(states.map((state) => [`state-${state}`, () => <StateScreen state={state} />])),
