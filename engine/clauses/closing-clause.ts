@@ -56,6 +56,8 @@ export function closingClause(
     const verb = token.terms?.verb;
     if (!verb?.voice.active || verb.form === undefined) continue;
     if (useOf(context, v, verb, sentence) !== 'finite') return null;
+    // `In his first visit, he spoke from his car`
+    if (!quoted && verb.frame === 'speech') return null;
     const mention = subjectOf(context, v, from);
     // `P, he reasoned.`: what may stand before its subject is a verb of speech, and nothing follows it.
     const last = v + 1 >= sentence.to || '.?!'.includes((tokens[v + 1] as Token).lower);

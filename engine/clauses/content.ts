@@ -104,6 +104,9 @@ export function contentStart(context: Context, behind: number, to: number): { at
   if (!opened) i = after;
   if (i >= to) return { at: to, marked: false };
   const complement = (at: number) => hasFunction(tokens[at], F.complementizer | F.purpose);
+  // `believes that is so`: what stands there is the subject.
+  if (complement(i) && told?.form !== undefined && hasFunction(tokens[i], F.relative) && isFiniteBe(context, i + 1))
+    return { at: i, marked: true };
   if (complement(i)) return { at: i + 1, marked: true };
   if ((tokens[i] as Token).kind === Kind.quote) return { at: i, marked: true };
   if (tokens[i]?.lower === ',' || tokens[i]?.lower === ':') {
@@ -206,12 +209,25 @@ function nearComplementizer(context: Context, at: number, to: number): number | 
     // `on a call that P`: what a determiner opens is a noun.
     const noun = hasFunction(context.tokens[i - 1], F.indefinite | F.demonstrative);
     if (token.kind === Kind.quote || (token.terms?.verb && !context.mentionOf[i] && !noun)) return null;
-    if (hasFunction(token, F.complementizer)) return i;
+    // `pointed to allies that will help`: no clause of its own behind it.
+    if (hasFunction(token, F.complementizer)) return lacksSubject(context, i + 1) ? null : i;
     if (token.lower === ',' && !hasFunction(context.tokens[i + 1], F.complementizer)) return null;
     const clause = hasFunction(token, F.auxiliary | F.pronounSingular | F.pronounPlural);
     if (clause || (token.caps === 0 && !context.mentionOf[i] && context.pack.looksLikeVerb(token.lower))) return null;
   }
   return null;
+}
+
+/** Whether a finite form of *be* stands at a token. */
+const isFiniteBe = (context: Context, at: number): boolean =>
+  context.pack.passiveAuxiliaries?.has(context.tokens[at]?.lower ?? '') === true;
+
+/** Whether a verb stands where a clause would have its subject. */
+function lacksSubject(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || token.caps > 0 || context.mentionOf[at]) return false;
+  const verb = token.terms?.verb;
+  return hasFunction(token, F.auxiliary) || (verb && !verb.alsoNoun) || context.pack.looksLikeVerb(token.lower);
 }
 
 const isDash = (token: Token | undefined): boolean => token?.kind === Kind.mark && '-–—'.includes(token.lower);

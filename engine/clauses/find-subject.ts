@@ -76,7 +76,13 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
     const token = context.tokens[i] as Token;
     if (token.kind !== Kind.word && token.kind !== Kind.number) return null;
     if (token.quotation >= 0 || token.terms?.verb || context.masked[i]) return null;
-    const article = context.pack.modifiers === 'before' && hasFunction(token, F.demonstrative);
+    const headLast = context.pack.modifiers === 'before';
+    // `storms erupted as predicted`, `especially across the belt`: a clause or a phrase, no noun.
+    const verbal = i > start + 1 && token.caps === 0 && context.pack.looksLikeVerb(token.lower);
+    const phrase =
+      i > start && hasFunction(token, inPhrase | F.subordinator) && !context.pack.fromWords.has(token.lower);
+    if (headLast && (verbal || phrase)) return null;
+    const article = headLast && hasFunction(token, F.demonstrative);
     if (i === start && !article && hasFunction(token, inPhrase | F.relative | F.complementizer | F.demonstrative))
       return null;
     // `Tak layak rasanya kita mengatakan`: whoever writes speaks of himself.

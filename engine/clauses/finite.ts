@@ -7,7 +7,7 @@ import { functionTerm } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd } from './adjuncts.ts';
 import { isPlural } from './is-plural.ts';
-import { describes, isAside } from './reduced-relative.ts';
+import { describes, isAside, isNaming } from './reduced-relative.ts';
 
 /** How a form is used where forms share their spelling: as a verb with a subject, leaning on the clause before, or not as an active verb at all. */
 export type Use = 'finite' | 'leaning' | 'none';
@@ -130,7 +130,7 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
   if (verb.form === 'past' && passive) return 'none';
   if (verb.form === 'past' && hasFunction(tokens[at + 1], F.agent)) return 'none';
   if (verb.form === 'past' && verb.frame === 'evaluation' && describes(context, at, sentence)) return 'none';
-  if (verb.form === 'past' && isAside(context, at, sentence)) return 'none';
+  if (verb.form === 'past' && (isAside(context, at, sentence) || isNaming(context, at, verb))) return 'none';
   if (own || (hasFunction(previous, opensNoun) && !context.mentionOf[before])) return 'none';
   if (
     before === at - 1 &&
@@ -145,6 +145,10 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     const subject = context.mentionOf[before];
     const many = subject?.plural && subject.kind === 'anonymous' && !subject.head?.endsWith('s');
     if (many && verb.alsoNoun && (tokens[at] as Token).lower !== verb.root) return 'none';
+    // `Several states will meet`: a noun with a verb of its own.
+    const next = tokens[at + 1];
+    if (verb.alsoNoun && next?.quotation === -1 && hasFunction(next, F.auxiliary) && isAuxiliaryVerb(next.lower))
+      return 'none';
     // `claims`, `reports`: a noun as well, so its subject must stand beside it.
     const besides = before >= sentence.from && context.mentionOf[before]?.to === before + 1;
     if (verb.alsoNoun && !besides && !hasFunction(tokens[before], F.relative)) return 'none';

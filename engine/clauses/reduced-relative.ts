@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -26,4 +27,15 @@ export function isAside(context: Context, at: number, sentence: Sentence): boole
   i++;
   while (i < sentence.to && hasFunction(tokens[i], F.auxiliary)) i++;
   return tokens[i]?.terms?.verb?.voice.active === true && tokens[i]?.terms?.verb?.form !== 'participle';
+}
+
+/** `a son called Ronnie`: somebody without a name, and nothing but the name behind the verb. */
+export function isNaming(context: Context, at: number, verb: VerbCue): boolean {
+  const { tokens, mentionOf } = context;
+  const subject = mentionOf[at - 1];
+  if (verb.frame !== 'evaluation' || subject?.kind !== 'anonymous' || (tokens[at + 1]?.caps ?? 0) === 0) return false;
+  if (!hasFunction(tokens[subject.from], F.indefinite)) return false;
+  let end = at + 1;
+  while ((tokens[end]?.caps ?? 0) > 0) end++;
+  return ',.'.includes(tokens[end]?.lower ?? '.') || hasFunction(tokens[end], F.coordinator | F.relative);
 }

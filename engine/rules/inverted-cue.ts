@@ -194,9 +194,12 @@ function holdsClause(context: Context, range: TokenRange): boolean {
     !hasFunction(context.tokens[range.from], F.preposition)
   )
     return true;
+  let relative = false;
   for (let i = range.from + 1; i < range.to; i++) {
     const token = context.tokens[i] as Token;
-    if (token.caps > 0 || context.mentionOf[i] || token.lower.endsWith('ing')) continue;
+    // `In the cases when the court has not, Ward has responded`: what a relative clause holds is no verb of the frame.
+    relative = (relative || hasFunction(token, F.relative | F.subordinator)) && token.lower !== ',';
+    if (relative || token.caps > 0 || context.mentionOf[i] || token.lower.endsWith('ing')) continue;
     if (hasFunction(token, F.auxiliary) || context.pack.looksLikeVerb(token.lower)) return true;
   }
   return false;

@@ -93,6 +93,10 @@ function extractAt(
   const range = trimRange(context, { from: start.at, to: cut });
   if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
   if (!direct && !start.marked && onlyAddressee(context, range)) return null;
+  // `ruled on the appeal`: what a finding is about is none.
+  const about = hasFunction(context.tokens[range.from], F.preposition) && !context.mentionOf[range.from];
+  const measure = context.tokens[range.from + 1]?.kind === Kind.number;
+  if (!direct && !start.marked && verb.form !== undefined && verb.frame === 'finding' && about && !measure) return null;
   if (!direct) {
     const size = words(context, range);
     if (size < (start.marked || verb.strength === 3 ? 2 : 3)) return null;

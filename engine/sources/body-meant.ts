@@ -49,3 +49,17 @@ export function bodyMeant(
   }
   return nearest;
 }
+
+/** Tokens looked back over for the thing that `it` stands for. */
+const nearThing = 60;
+
+/** What `it` stands for where no body spoke: the document or body named just before it. */
+export function thingBefore({ pack, tokens, mentionOf }: Context, mention: Mention): Mention | null {
+  if (!pack.neuter?.has(tokens[mention.from]?.lower ?? '')) return null;
+  for (let i = mention.from - 1; i >= 0 && i > mention.from - nearThing; i--) {
+    const other = mentionOf[i];
+    if (other && other.to === i + 1 && (other.kind === 'body' || other.kind === 'document' || other.kind === 'outlet'))
+      return other;
+  }
+  return null;
+}

@@ -75,7 +75,7 @@ class CastBuilder {
   person(mention: Mention): void {
     const name = mention.name as string;
     const words = this.names.of(name);
-    let entity = this.people.find(words, () => this.recent()) ?? this.ofLetters(name);
+    let entity = this.people.find(words, () => this.recent(), mention.from) ?? this.ofLetters(name);
     if (!entity) entity = this.create(mention, name, words);
     else if (words.length > this.names.of(entity.name).length) {
       entity.aliases.add(entity.name);

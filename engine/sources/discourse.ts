@@ -3,7 +3,7 @@ import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 
 import { functionEnd } from '../text/term.ts';
-import { bodyMeant } from './body-meant.ts';
+import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
@@ -174,7 +174,10 @@ export class Discourse {
       this.learnPost(mention);
       return this.lastPerson;
     }
-    if (mention.plural) return this.lastPlural ?? this.last;
+    if (mention.plural) {
+      const thing = this.last?.kind === 'person' ? thingBefore(this.context, mention) : null;
+      return this.lastPlural ?? (thing ? this.entityOf(thing) : this.last);
+    }
     const gendered = this.ofGender(mention, at);
     if (gendered) return gendered;
     if (this.told?.sentence === this.readTo - 1 && this.context.pack.modifiers === 'after')

@@ -61,7 +61,9 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
   if (aged && token.caps === 1 && !reading.commonWords.has(token.lower)) return true;
   const acronym = token.caps === 2 && next?.caps !== 2;
   // `Nama Kirana Larasati`: a noun that happens to open the sentence before somebody's name.
-  const first = next && !reading.pack.lastEndings?.test(next.lower);
+  // Where callings have no capital a word that no list knows is a first name itself: `Zohaib Ahmed`.
+  const strange = reading.pack.modifiers === 'before' && !terms && !reading.pack.looksLikeVerb(token.lower);
+  const first = next && !strange && !reading.pack.lastEndings?.test(next.lower);
   if (first && (next.terms?.given || reading.soloNames.has(next.lower))) return acronym;
   return (
     !reading.commonWords.has(token.lower) &&

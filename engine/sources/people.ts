@@ -6,6 +6,18 @@ import { Spelling } from './spelling.ts';
 /** No article names more than this; beyond it, time must not grow with the square of the text. */
 export const mostLookedAt = 256;
 
+/** Mentions looked through for the last one before a token. */
+const latest = 16;
+
+/** Tokens since somebody was last mentioned before a token; without end when nobody was. */
+function since({ mentions }: Entity, at: number): number {
+  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - latest; i--) {
+    const from = mentions[i]?.from ?? at;
+    if (from < at) return at - from;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** The people of an article by the words of their names. */
 export class People {
   private readonly byWord = new Map<string, Entity[]>();
@@ -34,7 +46,7 @@ export class People {
   }
 
   /** The person whose name holds all words of this one, or all of whose names' words it holds: the surest, then the latest; else one who is meant by a short or another spelling. */
-  find(words: readonly string[], recent: () => readonly Entity[]): Entity | null {
+  find(words: readonly string[], recent: () => readonly Entity[], at = Number.POSITIVE_INFINITY): Entity | null {
     let best: Entity | null = null;
     let bestRank = -1;
     for (const entity of words.flatMap((w) => this.named(w).slice(-mostLookedAt))) {
@@ -42,7 +54,9 @@ export class People {
       const around = entity.words.size > 0 && [...entity.words].every((w) => words.includes(w));
       if (!inside && !around) continue;
       const rank = (entity.role || entity.type !== 'person' ? 2 : 0) + (this.hasGivenName(entity) ? 1 : 0);
-      if (rank >= bestRank) {
+      // Of two who are equally sure, the one named before rather than after.
+      const farther = best !== null && rank === bestRank && since(entity, at) > since(best, at);
+      if (rank >= bestRank && !farther) {
         best = entity;
         bestRank = rank;
       }

@@ -119,7 +119,7 @@ const officers = list(
 
 /** Ranks of managers that public bodies seldom have. */
 const managers = [
-  ...list('executive, senior, regional, group, corporate').map((rank) => `${rank} vice president`),
+  ...list('regional, group, corporate').map((rank) => `${rank} vice president`),
   ...list(
     'shop, store, business, restaurant, bar, cafe, bakery, hotel, dog, pet, property, team, club, ranch, factory, home, land',
   ).map((thing) => `${thing} owner`),
@@ -129,7 +129,7 @@ const managers = [
 const ofPublicBodies = list(`
   president, vice president, secretary, director, director general, deputy director general, deputy director, executive director, chief, head, deputy head, spokesman, spokeswoman, spokesperson, spokesmen, spokespeople, communications director, director of communications, deputy communications director, press officer, chief spokesperson, chief spokesman, chief of staff, deputy chief of staff, official, senior official, administrator, regional administrator, inspector, superintendent, chairman, chairwoman, chairperson, chair, vice chair,
   leader, deputy leader, co-leader, general secretary, member, board member, committee member, counselor, counsellor, coordinator, deputy, commissioner, ombudsman, representative, delegate, adviser to the president, press attaché, public information officer, information officer, custodian, monitor, auditor, trustee, regulator,
-  secretary-general, secretary general, director-general, delegate, chancellor, officer, aide, top aide, senior aide, adviser, advisor, senior adviser, senior advisor, economic adviser, economic advisor, foreign policy adviser, foreign policy advisor, policy adviser, policy advisor, policy director, legal adviser, legal advisor, media adviser, security adviser, special adviser, special advisor
+  secretary-general, secretary general, director-general, delegate, chancellor, officer, aide, top aide, senior aide, adviser, advisor, senior adviser, senior advisor, economic adviser, economic advisor, foreign policy adviser, foreign policy advisor, policy adviser, policy advisor, policy director, executive vice president, senior vice president, legal adviser, legal advisor, media adviser, security adviser, special adviser, special advisor
 `);
 
 /** Posts that companies, clubs and unions have as public bodies do. */
@@ -166,6 +166,8 @@ export const posts: readonly Post[] = [
         'deputy leader',
         'co-leader',
         'general secretary',
+        'executive vice president',
+        'senior vice president',
         'aide',
         'top aide',
         'senior aide',

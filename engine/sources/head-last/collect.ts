@@ -161,14 +161,20 @@ function isAddressed(reading: Reading, pieces: readonly Piece[], item: Piece, en
 
 /** `Minister of Finance Jane Doe`, `Minister for Legal, Human Rights and Security Affairs Jane Doe`: past the field in capitals, where a first name stands behind it; else the token itself. */
 function fieldOfPost(reading: Reading, at: number, to: number): number {
-  const { pack, tokens } = reading;
+  const { pack, text, tokens } = reading;
   const link = tokens[at];
   if (!link || link.caps > 0 || !hasFunction(link, F.preposition) || !pack.postJoiners.includes(link.lower)) return at;
+  if (hasFunction(link, F.locative | F.addressee | F.temporal)) return at;
   let past = at + 1;
   while (past < to && past < at + 3 && hasFunction(tokens[past], F.demonstrative)) past++;
   for (let i = past; i < to && i < at + 14; i++) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0) return at;
+    const place = termAt(text, tokens, i, (s) => s.place || s.government, true);
+    if (place && token.caps > 0) {
+      i += place.length - 1;
+      continue;
+    }
     if (token.terms?.given && i > past) return hasFunction(tokens[i - 1], F.coordinator) ? at : i;
     const joins = token.lower === ',' || hasFunction(token, F.coordinator);
     if (joins && i > past && (tokens[i + 1]?.caps ?? 0) > 0) continue;

@@ -136,6 +136,8 @@ function withPlace(reading: Reading, mention: Mention, to: number): Mention {
     at < to &&
     at < mention.to + 6 &&
     (tokens[at] as Token).kind === Kind.word &&
+    tokens[at]?.terms?.day === undefined &&
+    tokens[at]?.terms?.month === undefined &&
     ((tokens[at] as Token).caps > 0 || hasFunction(tokens[at], F.demonstrative))
   )
     at++;

@@ -129,6 +129,24 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['he wants a younger team'], speaker: 'Peter Lang', type: 'official' }],
   },
   {
+    name: 'an adviser to somebody whose state has a first name in it',
+    text: 'Pollster Paul Shaw, an adviser to North Carolina Sen. Tom Tilly, said the vote was close.',
+    attributions: [{ claims: ['the vote was close'], speaker: 'Paul Shaw', type: 'expert' }],
+  },
+  {
+    name: 'nothing said in a name, a frame or a ruling on something',
+    text: 'They have a son called Ronnie, 4. Several Indian states will be conducting drills. In the first visit to the city as president, he spoke from his car. The court ruled on the appeal of a ruling from Ohio that struck down the limits.',
+    attributions: [],
+  },
+  {
+    name: 'a surname that two bear',
+    text: 'Prime Minister Shehbaz Rahimi met aides. Rahimi said the jets were lost. Military spokesman Ahmed Rahimi said two men died.',
+    attributions: [
+      { claims: ['the jets were lost'], speaker: 'Shehbaz Rahimi', type: 'official' },
+      { claims: ['two men died'], speaker: 'Ahmed Rahimi', type: 'official' },
+    ],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
