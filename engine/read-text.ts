@@ -106,5 +106,7 @@ export function* readTextInSteps(
   for (const layer of layers) masked.fill(1, layer.from, layer.to);
   const layersIn = new Map<number, Layer[]>();
   for (const layer of layers) layersIn.set(layer.sentence, [...(layersIn.get(layer.sentence) ?? []), layer]);
-  return { ...reading, layersIn, mentions, mentionOf, cast: buildEntities(reading, mentions), layers, masked };
+  const cited = layers.flatMap((layer) => (layer.kind === 'cites' ? layer.sources : []));
+  const cast = buildEntities(reading, mentions, cited);
+  return { ...reading, layersIn, mentions, mentionOf, cast, layers, masked };
 }

@@ -114,7 +114,11 @@ function inDocument(context: Context, at: number, sentence: Sentence): Mention |
   const { text, tokens, mentionOf } = context;
   const last = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const mention = mentionOf[last];
-  const lead = (from: number) => from >= sentence.from && hasFunction(tokens[from], F.preposition | F.locative);
+  // `Hingga artikel ini ditulis, P`: a time, not a place in a document.
+  const lead = (from: number) =>
+    from >= sentence.from &&
+    hasFunction(tokens[from], F.preposition | F.locative) &&
+    !hasFunction(tokens[from], F.subordinator);
   if (mention) return mention.kind === 'document' && mention.to === last + 1 && lead(mention.from - 1) ? mention : null;
   // `Dalam dakwaan disebutkan P`: a noun for somebody's words, by itself.
   const said = termAt(text, tokens, last, (s) => s.noun);

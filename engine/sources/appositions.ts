@@ -110,6 +110,20 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   };
 }
 
+/** `Don Balon, majalah olahraga Spanyol,`: an outlet no list knows, told by what follows its comma. */
+function outletAfter(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens } = reading;
+  const at = mention.to + 1;
+  const lead = tokens[mention.to]?.lower === ',' && at < to ? functionTerm(tokens, at, F.outletLead) : null;
+  const first = tokens[at];
+  const calling = first?.terms?.post ?? first?.terms?.head;
+  if (!lead || !first || first.caps > 0 || calling || reading.soloNames.has(mention.name?.toLowerCase() ?? ''))
+    return mention;
+  let end = at + lead.length;
+  while (end < to && end < at + 8 && !endsApposition(tokens[end])) end++;
+  return tokens[end]?.lower === ',' ? { ...mention, kind: 'outlet', type: 'outlet', to: end } : mention;
+}
+
 /** Where an apposition that began with a post ends: at the next mark, when no clause begins before it; -1 when one does. */
 function appositionEnd(reading: Reading, at: number, to: number, bare: boolean): number {
   let relative = false;
@@ -175,6 +189,7 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     mention = { ...mention, to: pastDegrees(reading, mention.to, to) };
     mention = brackets(reading, mention, to);
     mention = alsoCalled(reading, mention, to);
+    if (mention.kind === 'person' && !mention.role) mention = outletAfter(reading, mention, to);
     if (mention.kind === 'person') mention = affiliation(reading, postAfter(reading, mention, to, sentenceStart), to);
     return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
   }

@@ -247,13 +247,13 @@ class CastBuilder {
 const isBareBody = (m: Mention) =>
   m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
 
-/** Gathers the mentions into entities. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
-export function buildEntities(reading: Reading, mentions: readonly Mention[]): Cast {
+/** Gathers the mentions into entities; `cited` are those behind citing phrases. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
+export function buildEntities(reading: Reading, mentions: readonly Mention[], cited: readonly Mention[] = []): Cast {
   const cast = new CastBuilder(reading);
   const things = thingNames(reading, mentions, cast.names);
   // `the finance blog Wealthy` … `Wealthy`: an outlet no list knows, by its name alone.
   const outlets = new Set<string>();
-  for (const { kind, name, aliases } of mentions)
+  for (const { kind, name, aliases } of [...mentions, ...cited])
     if (kind === 'outlet' && name) for (const one of [name, ...aliases]) outlets.add(one.toLowerCase());
   // `Kantor Berita Nasional (NNA)` … `NNA`
   const isLetters = (m: Mention) => m.kind === 'body' && m.name === m.name?.toUpperCase() && m.type === 'organization';

@@ -169,6 +169,7 @@ export class Discourse {
       if (this.standsForLast(mention, entity)) return this.lastPerson;
       const body = bodyMeant(this.context, mention, entity, this.last, this.speakers);
       if (body) return body;
+      if (!this.lastPerson && this.describes(mention, entity)) return this.nearestPerson(mention.from) ?? entity;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
       this.learnPost(mention);
@@ -226,9 +227,14 @@ export class Discourse {
 
   /** `politikus PKB itu`, `doktor ilmu politik ini`: a description that nothing else in the article bears is the person just heard. */
   private describesLast(mention: Mention, entity: Entity): boolean {
-    if (!this.lastPerson || !mention.pointsBack || entity === this.lastPerson) return false;
-    if (mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
-    return this.lastPerson.kind === 'person' && entity.mentions.every((m) => m.pointsBack || m.from >= mention.from);
+    if (!this.lastPerson || entity === this.lastPerson) return false;
+    return this.lastPerson.kind === 'person' && this.describes(mention, entity);
+  }
+
+  private describes(mention: Mention, entity: Entity): boolean {
+    if (!mention.pointsBack || mention.plural || (mention.kind !== 'person' && mention.kind !== 'anonymous'))
+      return false;
+    return entity.mentions.every((m) => m.pointsBack || m.from >= mention.from);
   }
 
   /** `Kepala Negara`, `Kapolres`: a public post alone, named like a title, is the official just heard when nobody else bears it. */

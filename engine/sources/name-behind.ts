@@ -93,7 +93,9 @@ export function nameOfAide(reading: Reading, mention: Mention, to: number): Ment
   // `Kapolsek Sukamaju Lama, Kompol Budi Santoso`: a title behind the comma opens the bearer's name, whatever follows it.
   const titled = !personal && functionTerm(reading.tokens, mention.to + 1, F.title) !== null;
   if (titled && named.name !== null && named.to > mention.to) return named;
-  const whole = named.name && (/\s/.test(named.name) || ofBody || member || (local && isPersonal(reading, named.name)));
+  const whole =
+    named.name &&
+    (/\s/.test(named.name) || ofBody || member || relational || (local && isPersonal(reading, named.name)));
   const next = reading.tokens[named.to];
   return whole && (endsApposition(next) || (local && next?.terms?.verb?.voice.active)) ? named : mention;
 }

@@ -92,6 +92,8 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   if (holdsBoth(reading, run, at, sentenceStart)) return true;
   if (hasFunction(token, F.coordinator)) {
     if (!run.has('head', 'post', 'body')) return false;
+    // `artis Evan Marvino dan Uffri Datun`: what somebody is in private is no office.
+    if (last.kind === 'name' && !run.has('head', 'body') && isPrivate(reading, run)) return false;
     // `Pencegahan dan Pengendalian Penyakit`: inside a name of an office both sides are capitalised and neither is a person's.
     const before = tokens[at - 1] as Token;
     if (next.caps !== 1 || before.caps === 0 || next.terms?.given || reading.soloNames.has(next.lower)) return false;
@@ -109,6 +111,12 @@ function joinsOn(reading: Reading, run: Run, at: number, sentenceStart: number):
   }
   return false;
 }
+
+/** Whether the only posts of a phrase are callings in small letters that no body gives. */
+const isPrivate = ({ tokens }: Reading, run: Run) => {
+  const posts = run.items.filter((i) => i.kind === 'post');
+  return posts.length > 0 && posts.every((i) => i.senses?.post?.holder === 'person' && tokens[i.from]?.caps === 0);
+};
 
 /** `Direktur Regional UNICEF untuk Timur Tengah | dan Afrika Utara`: the parts of what a post is for. */
 const isArea = (item: Item) => item.kind === 'place' || item.kind === 'government';

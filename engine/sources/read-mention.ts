@@ -1,7 +1,7 @@
 import type { Reading } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { senseBits } from '../text/lexicon.ts';
-import { functionEnd, functionTerm, termAt } from '../text/term.ts';
+import { functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
 import { counted } from './counted.ts';
@@ -63,6 +63,9 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
     next += term.length;
   }
   if (next === at || next >= to) return null;
+  // `beberapa kali`, `menurut beberapa pendapat`: no people.
+  if ((functionTerm(tokens, at, F.auxiliary)?.length ?? 0) > next - at) return null;
+  if (tokens[next]?.terms?.noun?.kind === 'speech') return null;
   const press = led(reading, next, to);
   if (press?.kind === 'outlet' && !press.outlet) {
     const span = spanOf(tokens, at, press.to);
@@ -78,7 +81,10 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
   if (inner && inner.kind === 'person' && inner.name) return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
   if (inner && inner.kind !== 'outlet') {
     const role = text.slice((tokens[at] as Token).start, inner.span.end);
-    return plainMention(reading, at, inner.to, 'anonymous', { role, head: inner.head, plural });
+    // `seorang ahli gizi, Charlotte`: what the calling makes of its bearer, should a name follow.
+    const holder = inner.holder ?? (inner.kind === 'person' && !plural ? inner.type : undefined);
+    const over = { role, head: inner.head, plural, ...(holder ? { holder } : {}) };
+    return plainMention(reading, at, inner.to, 'anonymous', over);
   }
   let end = next;
   while (end < to && end < next + 5 && isFiller(reading, end)) end++;
@@ -89,21 +95,6 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
     head: (tokens[next] as Token).lower,
     plural,
   });
-}
-
-/** `sang menteri`, `the minister`: an article that points back, before its noun. */
-function definite(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
-  const next = functionEnd(reading.text, reading.tokens, at, F.demonstrative);
-  if (next === at || next >= to) return null;
-  const inner = interpretRun(reading, collectRun(reading, next, to, sentenceStart));
-  return inner
-    ? {
-        ...inner,
-        from: at,
-        pointsBack: !inner.name || inner.kind !== 'person',
-        span: spanOf(reading.tokens, at, inner.to),
-      }
-    : null;
 }
 
 /** `media Israel`, `televisi pemerintah Iran`, `koran setempat`: the press of a place, no house of it named. */
@@ -260,7 +251,6 @@ export function readMention(reading: Reading, at: number, to: number, sentenceSt
   if (reading.pack.modifiers === 'before') return readHeadLast(reading, at, to, sentenceStart);
   const found =
     determined(reading, at, to, sentenceStart) ??
-    definite(reading, at, to, sentenceStart) ??
     led(reading, at, to) ??
     document(reading, at, to, sentenceStart) ??
     interpretRun(reading, collectRun(reading, at, to, sentenceStart));

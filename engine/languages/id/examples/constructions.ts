@@ -6,6 +6,52 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'expert named behind a calling without a name',
+    text: 'Menurut seorang pengamat transportasi, Djoko Setiarno, tarif itu terlalu mahal.',
+    attributions: [{ claims: ['tarif itu terlalu mahal'], speaker: 'Djoko Setiarno', type: 'expert' }],
+  },
+  {
+    name: 'two people of one calling',
+    text: 'Pasangan artis Evan Marvelo dan Ufri Datuna mengaku mendapat paket misterius. "Kami takut," kata Evan.',
+    attributions: [
+      { claims: ['mendapat paket misterius'], speaker: 'Evan Marvelo', type: 'person' },
+      { claims: ['Kami takut'], speaker: 'Evan Marvelo', type: 'person' },
+    ],
+  },
+  {
+    name: 'time of writing',
+    text: 'Hingga artikel ini ditulis, sebanyak 14,4 ribu cuitan berisi pujian untuk gol itu.',
+    attributions: [],
+  },
+  {
+    name: 'outlet no list knows, cited once and spoken of again',
+    text: 'Dilansir Fansidia, Messi akan pindah ke Miami. Menurut Fansidia, kontraknya habis tahun ini.',
+    attributions: [
+      { claims: ['Messi akan pindah ke Miami'], speaker: 'Fansidia', type: 'outlet' },
+      { claims: ['kontraknya habis tahun ini'], speaker: 'Fansidia', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'outlet told by its apposition',
+    text: 'Don Galon, majalah olahraga Spanyol, melaporkan Salah akan pindah musim depan.',
+    attributions: [{ claims: ['Salah akan pindah musim depan'], speaker: 'Don Galon', type: 'outlet' }],
+  },
+  {
+    name: 'somebody described before he was heard',
+    text: 'Kesibukan tidak membuat komedian Indra Birawa lupa dengan sang istri. Pria berusia 44 tahun ini bahkan menyatakan bahwa ia selalu pulang sebelum magrib.',
+    attributions: [{ claims: ['ia selalu pulang sebelum magrib'], speaker: 'Indra Birawa', type: 'person' }],
+  },
+  {
+    name: 'connective without its comma',
+    text: 'Sementara itu Kepala Seksi Haji dan Umrah H Burhan Noor mengatakan pemeriksaan sesuai aturan.',
+    attributions: [{ claims: ['pemeriksaan sesuai aturan'], speaker: 'Burhan Noor', type: 'official' }],
+  },
+  {
+    name: 'husband named behind his wife',
+    text: '"Istri saya tiba-tiba jatuh," kata suami Dania, Niko, Rabu.',
+    attributions: [{ claims: ['Istri saya tiba-tiba jatuh'], speaker: 'Niko', type: 'person' }],
+  },
+  {
     name: 'outlet that cites the words before it',
     text: '"Kami siap menghadapi siapa pun," kata Kim Yo Jong. KCNA mengutip pernyataannya.',
     attributions: [{ claims: ['Kami siap menghadapi siapa pun'], speaker: 'Kim Yo Jong', via: ['KCNA'] }],
