@@ -9,7 +9,7 @@ interface Props {
   onChoose: (types: SourceType[]) => void;
 }
 
-/** Claims by type of source: a bar for the eye, and under it a button for each type that filters by it. */
+/** Claims by type of source: a bar whose parts filter by it, and under it the same in words. */
 export function TypeBar({ counts, chosen, onChoose }: Props) {
   const t = useTranslator();
   const present = sourceTypes.filter((type) => counts.byType[type].claims > 0);
@@ -21,8 +21,14 @@ export function TypeBar({ counts, chosen, onChoose }: Props) {
       <legend class="hidden">{t.text('counts.byType')}</legend>
       <div class="bar" aria-hidden="true">
         {present.map((type) => (
-          <span
+          // For the pointer alone: keys and screen readers have the buttons below, which do the same.
+          <button
             key={type}
+            type="button"
+            tabIndex={-1}
+            data-testid="type-segment"
+            title={t.text('counts.ofType', { type: t.text(`type.${type}`), count: counts.byType[type].claims })}
+            onClick={() => toggle(type)}
             data-type={type}
             data-off={chosen.length > 0 && !chosen.includes(type)}
             style={{ flexGrow: counts.byType[type].claims }}

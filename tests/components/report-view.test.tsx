@@ -51,6 +51,14 @@ describe('a report', () => {
     expect(words('way')[0]).toBe('via TASS');
   });
 
+  it('filters by the parts of its bar', () => {
+    const { all, words, click } = seed();
+    click(all('type-segment')[1] as HTMLElement);
+    expect(words('source-name')).toEqual(['kementerian pertahanan Rusia', 'AS']);
+    click(all('type-segment')[1] as HTMLElement);
+    expect(words('source-name')).toHaveLength(4);
+  });
+
   it('leads to the page', () => {
     const { all, click, actions } = seed();
     const button = all('claim')[2]?.querySelector('button');
