@@ -40,8 +40,8 @@ function outletAt(reading: Reading, at: number): Mention | null {
   );
 }
 
-/** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so. */
-function citedAt(reading: Reading, at: number, to: number, sure = true): Mention | null {
+/** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so, but for their `words`. */
+function citedAt(reading: Reading, at: number, to: number, sure = true, words = false): Mention | null {
   let from = at;
   while (from < at + 2 && !reading.tokens[from]?.terms?.outlet && isFiller(reading, from)) from++;
   const outlet = outletAt(reading, from);
@@ -58,7 +58,7 @@ function citedAt(reading: Reading, at: number, to: number, sure = true): Mention
   }
   if (outlet && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
   if (!found || found.kind === 'pronoun') return null;
-  if (found.kind === 'person' && found.name && !found.role && found.type === 'person') {
+  if (!words && found.kind === 'person' && found.name && !found.role && found.type === 'person') {
     // `dalam laporan World Economic Outlook`: the title of a report, no outlet.
     if (!sure) return null;
     return { ...found, kind: 'outlet', type: 'outlet' };
@@ -77,7 +77,7 @@ interface Cited {
 /** `Reuters`, `detikINET dari The Verge`, `AFP dan BBC`. */
 function citedList(reading: Reading, at: number, to: number, sure: boolean): Cited {
   const { tokens, pack } = reading;
-  const first = citedAt(reading, at, to, sure);
+  const first = citedAt(reading, at, to, sure, tokens[at - 1]?.terms?.noun?.kind === 'speech');
   if (!first) return { sources: [], to: at };
   const link = tokens[first.to];
   const next = first.to + 1;
@@ -138,12 +138,34 @@ function hasSubject(reading: Reading, mentionOf: MentionMap, at: number, sentenc
   return mention !== undefined && mention.to === i + 1 && reading.tokens[mention.from - 1]?.terms?.verb === undefined;
 }
 
+/** `KCNA mengutip pernyataan X bahwa P`: the noun that ends the cue opens the report, and stays outside. */
+const wordsAt = (tokens: readonly Token[], after: number): number =>
+  tokens[after - 1]?.terms?.noun?.kind === 'speech' ? after - 1 : after;
+
 /** `uji coba itu, yang sebelumnya dilaporkan oleh militer, …`: what a relative clause tells of an event by no outlet is no citing phrase. */
 function isOfEvent({ pack, tokens }: Reading, at: number, sentence: Sentence, source: Mention): boolean {
   if (pack.modifiers === 'before' || source.kind === 'outlet' || source.kind === 'document') return false;
   let i = at - 1;
   while (i > sentence.from && hasFunction(tokens[i], F.auxiliary)) i--;
   return i > sentence.from && i < at - 1 && hasFunction(tokens[i], F.relative);
+}
+
+/** `Dilansir AFP, mengutip seorang pejabat, P`, `dari AFP yang mengutip SANA`: the outlet cites in its turn, right behind the phrase that cites it. */
+function citesInTurn(reading: Reading, cite: Layer | undefined, sentence: Sentence, at: number): Layer | null {
+  const { text, tokens } = reading;
+  if (cite?.kind !== 'cites' || cite.sources[0]?.kind !== 'outlet' || cite.to > at || cite.from < sentence.from)
+    return null;
+  const term = termAt(text, tokens, at, (s) => s.cue);
+  if (term?.senses.cue?.kind !== 'cites' || !term.senses.cue.active) return null;
+  for (let i = cite.to; i < at; i++) if (tokens[i]?.lower !== ',' && !hasFunction(tokens[i], F.relative)) return null;
+  const cited = citedList(reading, at + term.length, sentence.to, term.senses.cue.strength === 3);
+  if (cited.sources.length === 0) return null;
+  const to = tailEnd(reading, cited.to, sentence.to);
+  return {
+    ...cite,
+    to: Math.max(to, frontEnd(reading, to, sentence.to)),
+    sources: [...cited.sources, ...cite.sources],
+  };
 }
 
 function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, index: number, at: number): Layer | null {
@@ -157,7 +179,8 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   const base = { sentence: index, cue: { from: at, to: after } };
   if (cue.kind === 'cites' && at > sentence.from) {
     const outer = citerBefore(reading, mentionOf, at, sentence);
-    if (outer && mentionOf[after]) return { ...base, from: outer.from, to: after, kind: 'cites', sources: [outer] };
+    if (outer && mentionOf[after])
+      return { ...base, from: outer.from, to: wordsAt(tokens, after), kind: 'cites', sources: [outer] };
     // With a subject of its own it is no citing phrase but what somebody did.
     if (cue.active && hasSubject(reading, mentionOf, at, sentence)) return null;
   }
@@ -170,7 +193,9 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
     return { ...base, from: at, to: tailEnd(reading, end, sentence.to), kind: cue.kind, sources: [] };
   }
   // `pernyataan X yang dikutip Y`: the relative word goes with the phrase.
-  const from = !cue.active && at > sentence.from && hasFunction(tokens[at - 1], F.relative) ? at - 1 : at;
+  // `The New York Times, yang mengutip dokumen internal, …`: an aside of whoever reports.
+  const aside = hasFunction(tokens[at - 1], F.relative) && tokens[at - 2]?.lower === ',';
+  const from = (!cue.active || aside) && at > sentence.from && hasFunction(tokens[at - 1], F.relative) ? at - 1 : at;
   let cited = citedList(reading, after, sentence.to, cue.strength === 3);
   // `Dalam laporan itu, P`: the cue's last word is the document itself.
   const own =
@@ -182,14 +207,17 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   }
   if (isOfEvent(reading, at, sentence, cited.sources[0] as Mention)) return null;
   const tail = tailEnd(reading, cited.to, sentence.to);
-  return {
+  const layer: Layer = {
     ...base,
     from,
-    to: at === sentence.from ? frontEnd(reading, tail, sentence.to) : tail,
+    to: tail,
     kind: cue.kind,
     sources: cited.sources,
-    ...(cue.active && (at === sentence.from || tokens[at - 1]?.lower === ',') ? { citer: true as const } : {}),
+    ...(cue.active && (at === sentence.from || tokens[at - 1]?.lower === ',' || aside) ? { citer: true as const } : {}),
   };
+  const next = hasFunction(tokens[tail], F.relative) ? tail + 1 : tail;
+  const turned = citesInTurn(reading, layer, sentence, next);
+  return turned ?? (at === sentence.from ? { ...layer, to: frontEnd(reading, tail, sentence.to) } : layer);
 }
 
 /** Finds the citing phrases outside quotations, in order of the text. */
@@ -199,7 +227,10 @@ export function findLayers(reading: Reading, mentionOf: MentionMap): Layer[] {
     let at = sentence.from;
     while (at < sentence.to) {
       const token = reading.tokens[at] as Token;
-      const layer = token.quotation < 0 && token.terms ? layerAt(reading, mentionOf, sentence, index, at) : null;
+      const open = token.quotation < 0 && token.terms;
+      const turned = open ? citesInTurn(reading, layers.at(-1), sentence, at) : null;
+      if (turned) layers.pop();
+      const layer = turned ?? (open ? layerAt(reading, mentionOf, sentence, index, at) : null);
       if (layer) {
         layers.push(layer);
         at = Math.max(layer.to, at + 1);

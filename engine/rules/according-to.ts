@@ -34,6 +34,28 @@ function documentEnd(context: Context, at: number, sentence: Sentence): number {
   return at;
 }
 
+/** `Menurut warga yang tinggal di sana, P`: what is told of an unnamed source belongs to it, up to its comma. */
+function describedEnd(context: Context, source: Mention, sentence: Sentence): number {
+  const { tokens, pack } = context;
+  const { to } = source;
+  const opens = hasFunction(tokens[to], F.relative);
+  const open = opens || tokens.slice(source.from, to).some((token) => hasFunction(token, F.relative));
+  if (pack.modifiers === 'before' || source.name !== null || !open) return to;
+  for (let i = to; i < sentence.to && i < to + 16; i++) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0) return to;
+    if (',.'.includes(token.lower)) return i;
+  }
+  return to;
+}
+
+function sourceEnd(context: Context, source: Mention | null, after: number, sentence: Sentence): number {
+  if (!source) return after;
+  return source.kind === 'document'
+    ? documentEnd(context, source.to, sentence)
+    : describedEnd(context, source, sentence);
+}
+
 /**
  * `P, according to the crew.`: where the phrase is set off by its comma, whatever noun stands there alone up to the next mark is the
  * source; without one it may as well be a measure (`sorted according to size`).
@@ -121,7 +143,7 @@ export const accordingTo: Rule = {
           sourceAfter(context, after, sentence.to) ??
           (term.senses.cue?.strength === 3 ? setOff(context, sentence, i, after) : null));
       if (!clitic && !source) continue;
-      const end = source?.kind === 'document' ? documentEnd(context, source.to, sentence) : (source?.to ?? after);
+      const end = sourceEnd(context, source, after, sentence);
       const relative = i > sentence.from && hasFunction(tokens[i - 1], F.relative) && tokens[end]?.lower !== ',';
       if (relative) {
         const range = relativeClaim(context, end, sentence);

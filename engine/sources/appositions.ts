@@ -170,6 +170,9 @@ function affiliation(reading: Reading, mention: Mention, to: number): Mention {
   };
 }
 
+const holdsRelative = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  tokens.slice(from, to).some((token) => hasFunction(token, F.relative));
+
 /** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */
 export function extendMention(reading: Reading, found: Mention, to: number, sentenceStart: number): Mention {
   let mention = found;
@@ -178,7 +181,8 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     mention = {
       ...mention,
       to: mention.to + 1,
-      pointsBack: true,
+      // In `orang yang mengetahui rencana itu` it is the plan that was spoken of.
+      pointsBack: !holdsRelative(reading, mention),
       span: { start: mention.span.start, end: (after as Token).end },
     };
   }

@@ -83,7 +83,7 @@ const accordingTo = [
     seperti diungkapkan, seperti dijelaskan, seperti ditegaskan, seperti dituturkan, seperti yang dikatakan,
     seperti yang disampaikan, seperti yang diungkapkan, seperti yang dijelaskan, seperti yang dituturkan,
     sebagaimana yang disampaikan, sebagaimana yang dikatakan, seperti penuturan, seperti pengakuan, seperti kata,
-    mengutip pernyataan, mengutip ucapan, mengutip keterangan, mengutip perkataan, meminjam istilah,
+    meminjam istilah,
     meminjam kata-kata`,
   ),
   ...phrasesOf('according-to', 2, 'baginya, bagi dia, berasal dari pernyataan'),
@@ -147,7 +147,7 @@ const cites = [
       3,
       `mengutip, mengutip dari, mengutip laman, mengutip laporan dari, melansir, melansir dari, melansir laman, menukil,
       menukil dari, menyitat, menyitat dari, menyadur, menyadur dari, menyitir, merangkum dari, merangkum,
-      mengutip kantor berita, melansir kantor berita`,
+      mengutip kantor berita, melansir kantor berita, mengutip pernyataan, mengutip ucapan, mengutip keterangan, mengutip perkataan`,
     ),
   ),
 ];
