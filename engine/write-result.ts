@@ -70,12 +70,12 @@ const leastConfidence = 0.35;
 function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, via }: Candidate): boolean {
   const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
   const before = cue && context.tokens[cue.from - 1];
-  if (phrase?.senses.cue?.strength === 3 && mention && context.pack.modifiers === 'before' && before?.lower === ',')
-    return true;
-  // `Menurut X, P`: in front of the claim, with a name.
+  // `Menurut X, P`; `P, menurut X`: a measure (`dibagi menurut usia`) has no comma and no source.
   const fronted =
     before === undefined || before === null || before.kind === Kind.newline || '.?!'.includes(before.lower);
-  if (phrase?.senses.cue?.strength === 3 && mention?.name && fronted) return true;
+  const whole = content.some((r) => r.to - r.from > 2);
+  const apart = whole && (before?.lower === ',' || fronted);
+  if (phrase?.senses.cue?.strength === 3 && mention && mention.kind !== 'pronoun' && apart) return true;
   // `P, dikutip dari CNBC`: a citing phrase with an outlet.
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
   if (cites?.senses.cue?.strength === 3 && mention?.kind === 'outlet') return true;

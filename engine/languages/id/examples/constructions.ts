@@ -1621,4 +1621,54 @@ export const constructions: readonly Construction[] = [
     text: 'Harga minyak dunia naik tajam pekan ini, dikutip dari CNBC, Selasa (4/3/2025).',
     attributions: [{ claims: ['Harga minyak dunia naik tajam pekan ini'], speaker: 'CNBC', type: 'outlet' }],
   },
+  {
+    name: 'an outlet that cites in its turn, between commas or as what is told of it',
+    text: 'Seperti dilaporkan Reuters, mengutip dokumen pengadilan, pabrik itu menyimpan limbah selama tujuh tahun.\nDilansir dari AFP yang mengutip kantor berita SANA, dua jembatan putus akibat banjir.\nMenurut The New York Times, yang mengutip dokumen internal, pabrik itu tahu bahayanya sejak 2019.',
+    attributions: [
+      {
+        claims: ['pabrik itu menyimpan limbah selama tujuh tahun'],
+        speaker: 'dokumen pengadilan',
+        type: 'document',
+        via: ['Reuters'],
+      },
+      { claims: ['dua jembatan putus akibat banjir'], speaker: 'SANA', type: 'outlet', via: ['AFP'] },
+      {
+        claims: ['pabrik itu tahu bahayanya sejak 2019'],
+        speaker: 'dokumen internal',
+        type: 'document',
+        via: ['The New York Times'],
+      },
+    ],
+  },
+  {
+    name: 'words that an outlet cites',
+    text: 'Mengutip pernyataan Kementerian Pertahanan Korea Selatan, Yonhap melaporkan bahwa roket itu jatuh di laut.',
+    attributions: [
+      {
+        claims: ['roket itu jatuh di laut'],
+        speaker: 'Kementerian Pertahanan Korea Selatan',
+        type: 'institution',
+        via: ['Yonhap'],
+      },
+    ],
+  },
+  {
+    name: 'what is told of an unnamed source is no part of its claim',
+    text: 'Menurut warga yang tinggal di sekitar gudang, api muncul dari lantai dua. Menurut sumber yang mengetahui rencana itu, pabrik akan dipindahkan ke Randu.',
+    attributions: [
+      { claims: ['api muncul dari lantai dua'], speaker: 'warga', type: 'anonymous' },
+      { claims: ['pabrik akan dipindahkan ke Randu'], speaker: 'sumber yang mengetahui rencana', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'unnamed people behind their claim',
+    text: 'Pemerintah memangkas anggaran jalan. Anggaran itu sudah dipotong sejak Januari, menurut dua pejabat kementerian.',
+    attributions: [
+      {
+        claims: ['Anggaran itu sudah dipotong sejak Januari'],
+        speaker: 'dua pejabat kementerian',
+        type: 'anonymous',
+      },
+    ],
+  },
 ];
