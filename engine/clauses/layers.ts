@@ -200,7 +200,10 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   // `Dalam laporan itu, P`: the cue's last word is the document itself.
   const own =
     tokens[after - 1]?.terms?.noun?.kind === 'document' ? readMention(reading, after - 1, sentence.to, -1) : null;
-  if (cited.sources.length === 0 && own && own.to > after) cited = { sources: [own], to: own.to };
+  // `Mengutip keterangan resmi X`: it begins the name of a document.
+  const release = mentionOf[after]?.kind === 'document' && mentionOf[after].from === after - 1;
+  if (release) cited = { sources: [mentionOf[after] as Mention], to: (mentionOf[after] as Mention).to };
+  else if (cited.sources.length === 0 && own && own.to > after) cited = { sources: [own], to: own.to };
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);
     return date > after ? { ...base, from, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;
