@@ -117,6 +117,8 @@ export interface AnonymousHead {
   words: string;
   /** True when it is a source of a statement only with a determiner or a quantifier before it (`seorang petugas`, `para ahli`), never alone. */
   needsDeterminer?: true;
+  /** True when an outlet may stand behind it as its own: `sumber Tempo`. */
+  ofOutlet?: true;
 }
 
 /** Words that say how a statement was made. */

@@ -113,7 +113,14 @@ export const itemFunctions = F.title | F.postModifier | F.honorific;
 /** The longest term of a sense; an outlet only where its name is no ordinary word. */
 function termOfSense(reading: Reading, at: number, sense: number, named: boolean): Term | null {
   const { text, tokens } = reading;
-  if (sense === S.outlet) return termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
+  if (sense === S.outlet) {
+    const term = termAt(text, tokens, at, (s) => s.outlet, true);
+    if (!term?.senses.outlet?.ambiguous) return term;
+    // `sumber Tempo`, `kepada Tempo`: a name that is a word or somebody's otherwise.
+    const alone = tokens[at + term.length]?.caps !== 1;
+    const meant = tokens[at - 1]?.terms?.anonymous?.ofOutlet || (alone && hasFunction(tokens[at - 1], F.addressee));
+    return meant ? term : termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
+  }
   return termOf(text, tokens, at, sense, named);
 }
 

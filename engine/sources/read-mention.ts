@@ -62,6 +62,8 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
     plural ||= (functions & F.quantifier) !== 0 && (functions & F.indefinite) === 0;
     next += term.length;
   }
+  // `dua orang yang mengetahui rencana itu`: the noun that closes the count begins a longer one.
+  if (next > at + 1 && (termAt(text, tokens, next - 1, (s) => s.anonymous)?.length ?? 0) > 1) next--;
   if (next === at || next >= to) return null;
   // `beberapa kali`, `menurut beberapa pendapat`: no people.
   if ((functionTerm(tokens, at, F.auxiliary)?.length ?? 0) > next - at) return null;

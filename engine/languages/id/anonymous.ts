@@ -51,7 +51,9 @@ export const anonymousHeads: readonly AnonymousHead[] = [
   ...alone.map((words): AnonymousHead => ({ words })),
   ...withDeterminer
     .filter((words) => !alone.includes(words))
-    .map((words): AnonymousHead => ({ words, needsDeterminer: true })),
+    .map(
+      (words): AnonymousHead => ({ words, needsDeterminer: true, ...(words === 'sumber' ? { ofOutlet: true } : {}) }),
+    ),
 ];
 
 /** Marks that a source asked not to be named, or of why. Each names the wish or the condition, so `tidak dikenal` is none. */

@@ -1671,4 +1671,32 @@ export const constructions: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a count that ends in the noun of a longer one',
+    text: 'Menurut dua orang yang mengetahui rencana itu, pabrik akan dipindahkan ke Randu.',
+    attributions: [
+      {
+        claims: ['pabrik akan dipindahkan ke Randu'],
+        speaker: 'dua orang yang mengetahui rencana',
+        type: 'anonymous',
+      },
+    ],
+  },
+  {
+    name: 'an outlet’s own source, and an outlet that was told, by a name that is also a word',
+    text: 'Sumber Tempo di Kejaksaan Agung mengatakan penyidik sudah memeriksa dua saksi. "Belum ada keputusan," kata Hadi Lesmana kepada Kompas, Senin.',
+    attributions: [
+      {
+        claims: ['penyidik sudah memeriksa dua saksi'],
+        speaker: 'Sumber Tempo di Kejaksaan Agung',
+        type: 'anonymous',
+      },
+      { claims: ['Belum ada keputusan'], speaker: 'Hadi Lesmana', type: 'person', via: ['Kompas'] },
+    ],
+  },
+  {
+    name: 'somebody who was told and bears an outlet’s name',
+    text: 'Bahlil mengatakan kepada Surya Paloh bahwa belum ada keputusan.',
+    attributions: [{ claims: ['belum ada keputusan'], speaker: 'Bahlil', type: 'person' }],
+  },
 ];
