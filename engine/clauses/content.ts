@@ -218,9 +218,12 @@ function nearComplementizer(context: Context, at: number, to: number): number | 
   return null;
 }
 
-/** Whether a finite form of *be* stands at a token. */
-const isFiniteBe = (context: Context, at: number): boolean =>
-  context.pack.passiveAuxiliaries?.has(context.tokens[at]?.lower ?? '') === true;
+/** Whether a finite form of *be* stands at a token, denied or not. */
+const isFiniteBe = (context: Context, at: number): boolean => {
+  const token = context.tokens[at];
+  const denied = hasFunction(token, F.negation) && /['’]/.test(token?.lower ?? '');
+  return denied || context.pack.passiveAuxiliaries?.has(token?.lower ?? '') === true;
+};
 
 /** Whether a verb stands where a clause would have its subject. */
 function lacksSubject(context: Context, at: number): boolean {

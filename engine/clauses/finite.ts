@@ -116,6 +116,8 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
   const previous = before >= sentence.from ? tokens[before] : undefined;
   const own = pack.possessives?.has(previous?.lower ?? '') || previous?.lower === "'s";
   if (verb.form === 'participle') {
+    // `the court's ruling has been`
+    if (previous?.lower === "'s" && hasFunction(tokens[at + 1], F.auxiliary)) return 'none';
     if (passive || previous?.lower === "'s") return 'finite';
     if (previous === undefined || own || hasFunction(previous, opensNoun)) return 'none';
     if (

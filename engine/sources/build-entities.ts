@@ -259,7 +259,8 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[], ci
   const isLetters = (m: Mention) => m.kind === 'body' && m.name === m.name?.toUpperCase() && m.type === 'organization';
   const isOutlet = (m: Mention) =>
     (m.kind === 'person' || isLetters(m)) && !m.role && m.name !== null && outlets.has(m.name.toLowerCase());
-  const named = mentions.filter((m) => m.kind === 'person' && m.name && !isThing(m, things) && !isOutlet(m));
+  const all = [...mentions, ...mentions.flatMap((m) => m.owner ?? [])];
+  const named = all.filter((m) => m.kind === 'person' && m.name && !isThing(m, things) && !isOutlet(m));
   const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
   for (const m of named) if (isLong(m)) cast.person(m);
   for (const m of named) if (!isLong(m)) cast.person(m);

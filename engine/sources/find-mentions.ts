@@ -18,6 +18,8 @@ function withPostBefore(reading: Reading, mention: Mention, before: Mention | un
   )
     return mention;
   const between = reading.tokens[before.to];
+  // `The department's director is Jane Rowe.`
+  const told = reading.pack.becoming?.has(between?.lower ?? '') === true && before.post !== undefined;
   if (mention.role) {
     // `Dosen dan Kepala Pusat Studi X Lukman Hakim`: who knows as well as leads speaks for the knowledge.
     const expert = hasFunction(between, F.coordinator) && before.type === 'expert' && mention.type === 'person';
@@ -25,7 +27,7 @@ function withPostBefore(reading: Reading, mention: Mention, before: Mention | un
       ? { ...mention, type: 'expert', role: reading.text.slice(before.span.start, mention.span.start) + mention.role }
       : mention;
   }
-  if (between?.lower !== ',' || !/\s/.test(mention.name)) return mention;
+  if ((between?.lower !== ',' && !told) || !/\s/.test(mention.name)) return mention;
   const type = mention.type === 'person' ? (before.holder ?? before.type) : mention.type;
   return { ...mention, role: before.role, head: before.head, type, ...(before.post ? { post: before.post } : {}) };
 }

@@ -30,4 +30,6 @@ export interface Mention {
   /** Followed by a demonstrative (`kementerian itu`): points back. */
   pointsBack: boolean;
   span: Span;
+  /** Whose it is, when that is somebody with a name: `Judge Rowe` of `Judge Rowe's ruling`. */
+  owner?: Mention;
 }

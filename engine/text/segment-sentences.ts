@@ -101,6 +101,12 @@ function datelineEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `a loaded .45-calibre gun`: a point right before a number and behind a space. */
+function opensFraction(tokens: readonly Token[], at: number): boolean {
+  const [before, point, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  return next?.kind === Kind.number && next.start === point.end && before !== undefined && before.end < point.start;
+}
+
 /**
  * Tokens outside quotations that one sentence may have. The longest sentences of the news have some two hundred; whatever looks
  * from a cue to the ends of its sentence stays quick in a text without a full stop.
@@ -142,7 +148,7 @@ export function segmentSentences(text: string, tokens: readonly Token[]): Senten
       }
       continue;
     }
-    if (!enders.has(token.lower) || isAbbreviation(text, tokens, i)) continue;
+    if (!enders.has(token.lower) || isAbbreviation(text, tokens, i) || opensFraction(tokens, i)) continue;
     let end = i + 1;
     while (
       end < tokens.length &&

@@ -10,11 +10,16 @@ const nouns = new Set(
   mock, defend, rebuke, welcome, challenge, welcome, champion, credit, value, offer, address, reply, response, quip, lament, stress, warn, muse, project, feel, find, cite, outline, detail, highlight, underline, share, type, cry, shout, whisper, sneer, rant, rave, rip, slam, suspect`),
 );
 
+/** Participles that have become prepositions and conjunctions. */
+const prepositions = new Set(
+  list('considering, regarding, concerning, following, including, excepting, seeing, assuming, supposing'),
+);
+
 function generateVerbs(): ReadonlyMap<string, VerbCue> {
   const verbs = new Map<string, VerbCue>();
   for (const { root, frame, strength, past, inverted, told, ofDocuments } of roots) {
     for (const { form, kind } of formsOf(root, past)) {
-      if (verbs.has(form)) continue;
+      if (verbs.has(form) || prepositions.has(form)) continue;
       verbs.set(form, {
         root,
         frame,

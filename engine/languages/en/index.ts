@@ -13,6 +13,7 @@ import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { feminineNames, givenNames, masculineNames } from './names.ts';
 import {
   areaHeads,
+  becoming,
   bodyMarks,
   bodyWords,
   formerMarks,
@@ -84,6 +85,7 @@ export const pack: LanguagePack = {
   ]),
   nationalities,
   courtRoles,
+  becoming,
   possessives: new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']),
   objectPronouns: new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']),
   anyBody,

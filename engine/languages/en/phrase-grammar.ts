@@ -84,3 +84,10 @@ export const relationalPosts: ReadonlySet<string> = new Set(
     surrogate, supporter, mentor, biographer, solicitor, barrister, publicist, predecessor, successor, counterpart, deputy, coach, teammate`,
   ),
 );
+
+/** Behind these somebody's post is told. What `was` tells may be long over. */
+export const becoming: ReadonlySet<string> = new Set(
+  list(
+    'is, became, becomes, remains, serves, appointed, elected, re-elected, reelected, named, chosen, promoted, nominated, installed, sworn',
+  ),
+);

@@ -11,7 +11,7 @@ export const ranks: readonly string[] = list(`
 
 /** Titles before a name that mark learning, lower case. */
 export const academicTitles: readonly string[] = list(
-  'prof, professor, assoc prof, assoc. prof, assistant professor, associate professor, emeritus professor, dr, doctor, docteur',
+  'phd, ph.d, m.d, prof, professor, assoc prof, assoc. prof, assistant professor, associate professor, emeritus professor, dr, doctor, docteur',
 );
 
 /** Titles of the church, of honour and of rank. */

@@ -212,6 +212,12 @@ const leadsOn = (reading: Reading, at: number): boolean => {
 function trimmed(pieces: Piece[]): Piece[] {
   for (;;) {
     const last = pieces.at(-1);
+    // `James Kennedy Jr.`: letters behind the name are no calling.
+    const letters = last?.kind === 'title' && pieces.at(-2)?.kind === 'name';
+    if (letters) {
+      pieces.pop();
+      continue;
+    }
     if (
       !last ||
       !(

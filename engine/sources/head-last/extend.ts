@@ -1,6 +1,5 @@
 import type { Reading } from '../../context.ts';
 import { functionBits as F, hasFunction } from '../../text/function-words.ts';
-import { functionEnd } from '../../text/term.ts';
 import { Kind, type Token } from '../../text/token.ts';
 import type { SourceType } from '../../types.ts';
 import { brackets } from '../appositions.ts';
@@ -8,6 +7,8 @@ import { isFiller } from '../items.ts';
 import type { Mention } from '../mention.ts';
 import { appositionEnd, callingBehind, inCourt } from './behind-name.ts';
 import { affiliationType, endsPhrase, type ReadPhrase, servesBehind } from './serves.ts';
+import { statedPost } from './stated-post.ts';
+import { pastParty, pastTags } from './tags.ts';
 import { textOf } from './words.ts';
 
 const spanTo = (reading: Reading, mention: Mention, to: number): Mention => ({
@@ -63,6 +64,9 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
   }
   const whole = spanTo(reading, mention, inner.to);
   const role = textOf(reading, mention.from, inner.to);
+  // `the government delegate in Valencia`: a place that no list knows.
+  const placed = inner.kind === 'person' && hasFunction(link, F.locative) && link.lower !== 'from';
+  if (placed && mention.kind !== 'anonymous') return { ...whole, role: role.replace(/^the /i, ''), pointsBack: false };
   if (mention.kind === 'anonymous')
     return {
       ...whole,
@@ -146,27 +150,6 @@ function withPlace(reading: Reading, mention: Mention, to: number): Mention {
   return { ...spanTo(reading, mention, at), role: textOf(reading, mention.from, at) };
 }
 
-/** An age, a party with its state, letters behind a name: `, 58,`, `, D-Vt.,`, `, Jr.`. */
-function pastTags(reading: Reading, mention: Mention, to: number): Mention {
-  const { tokens, text } = reading;
-  const tag = tokens[mention.to + 1];
-  if (tokens[mention.to]?.lower !== ',' || !tag || mention.to + 1 >= to) return mention;
-  const age = tag.kind === Kind.number && tag.end - tag.start <= 3;
-  const letters =
-    hasFunction(tag, F.title) &&
-    tag.caps > 0 &&
-    functionEnd(text, tokens, mention.to + 1, F.title) > mention.to + 1 &&
-    !tag.terms?.post;
-  const party = /^[drild]-\p{L}/iu.test(tag.lower) && tag.caps > 0;
-  if (!age && !letters && !party) return mention;
-  let end = letters ? functionEnd(text, tokens, mention.to + 1, F.title) : mention.to + 2;
-  if (tokens[end]?.lower === '.' && tokens[end]?.start === tokens[end - 1]?.end && (party || letters)) end++;
-  const after = tokens[end];
-  if (age && !(after === undefined || endsPhrase(after) || end >= to)) return mention;
-  if (letters && after && after.caps > 0) return mention;
-  return { ...mention, to: end, ...(party ? { type: 'official' as const } : {}) };
-}
-
 /** `president and CEO of Zentra`: of two posts the one that says more decides what their bearer is. */
 function secondPost(reading: Reading, first: Mention, to: number, read: ReadPhrase): Mention {
   if (first.name || first.post?.holder !== 'by-body' || !hasFunction(reading.tokens[first.to], F.coordinator))
@@ -190,14 +173,17 @@ function postBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   const post = bare && withAffiliation(reading, secondPost(reading, bare, to, read), to, read);
   if (!post?.role || post.name || (post.kind !== 'person' && !post.holder && post.kind !== 'anonymous'))
     return callingBehind(reading, mention, to, read);
-  const end = appositionEnd(reading, post.to, to);
-  if (end < 0) return mention;
+  const closed = appositionEnd(reading, post.to, to);
+  // `a top aide to Vice President Hart on the call with leaders`: a post with its article, whatever goes on behind it.
+  const goesOn = hasFunction(tokens[start], F.indefinite) && hasFunction(tokens[post.to], F.preposition);
+  if (closed < 0 && !goesOn) return mention;
+  const end = closed < 0 ? post.to : closed;
   // `Sean Doyle, leader of the council,`: what many are when no name is given is a post beside one.
   const type = post.type === 'anonymous' ? (post.holder ?? 'person') : post.type;
   const determined = hasFunction(tokens[start], F.indefinite | F.demonstrative);
   return {
     ...mention,
-    to: end,
+    to: closed < 0 ? mention.to : end,
     role: mention.role ?? textOf(reading, determined ? start + 1 : start, end),
     type: mention.type === 'person' ? type : mention.type,
     head: mention.head ?? post.head,
@@ -268,8 +254,12 @@ export function extend(reading: Reading, found: Mention, to: number, read: ReadP
     mention = nameBehind(reading, mention, to, read);
     if (!mention.name) return mention;
   }
-  mention = brackets(reading, mention, to);
+  mention = brackets(reading, pastParty(reading, mention, to), to);
   mention = inCourt(reading, pastTags(reading, mention, to), to);
   mention = mention.role && mention.type !== 'person' ? mention : postBehind(reading, mention, to, read);
-  return servesBehind(reading, mention, to, read);
+  mention = servesBehind(reading, mention, to, read);
+  return statedPost(reading, mention, to, (at) => {
+    const bare = read(reading, at, to, -1, true);
+    return bare ? withAffiliation(reading, secondPost(reading, bare, to, read), to, read) : null;
+  });
 }

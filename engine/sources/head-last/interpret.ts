@@ -89,7 +89,12 @@ export function interpret(
   );
   const marked = core.some((p) => p.kind === 'name' && pack.bodyMarks.has(lower(reading, p))) && core.length > 1;
   if (body || marked) return bodyOf(reading, all, core, body, base, determiner);
-  return nameOnly(reading, core, base, determiner);
+  const name = nameOnly(reading, core, base, determiner);
+  // `CNN's Jane Rowe`
+  const house = owner > 0 ? all[owner - 1] : undefined;
+  return name?.kind === 'person' && house?.kind === 'outlet'
+    ? { ...name, type: 'outlet', role: textOf(reading, house.from, house.to) }
+    : name;
 }
 
 /** Posts, titles or a description, then a name. */

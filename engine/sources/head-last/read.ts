@@ -96,6 +96,13 @@ function pastTold(reading: Reading, pieces: readonly Piece[]): readonly Piece[] 
   return at > 0 ? pieces.slice(0, at) : pieces;
 }
 
+/** `Judge Rowe's ruling`: the phrase with the person named before its sign of possession. */
+function withOwner(reading: Reading, found: Mention, pieces: readonly Piece[], at: number, kind: Determiner): Mention {
+  const sign = pieces.findLastIndex((p) => p.kind === 'owner');
+  const owner = sign > 0 ? interpret(reading, pieces.slice(0, sign), at, kind) : null;
+  return owner?.kind === 'person' && owner.name ? { ...found, owner } : found;
+}
+
 /** `those close to him`, `those who knew her`: people by nothing but what is told of them. */
 function those(reading: Reading, at: number, next: number, to: number): Mention | null {
   const { tokens, pack } = reading;
@@ -136,7 +143,7 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   const pieces = collect(reading, next, to, next > at ? -1 : sentenceStart, kind !== 'none');
   const told = kind === 'definite' && tokens[at - 1]?.terms?.verb?.takesAddressee === true;
   const found = interpret(reading, told ? pastTold(reading, pieces) : pieces, at, kind, bare);
-  if (found) return found;
+  if (found) return withOwner(reading, found, pieces, at, kind);
   if (kind === 'definite') return those(reading, at, next, to);
   if (kind !== 'quantifier') return null;
   // `Some in Gaza`, `many of them`: the number alone stands for the people.

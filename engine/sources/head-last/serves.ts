@@ -17,6 +17,10 @@ export type ReadPhrase = (
 /** The kind of body an affiliation names. */
 export function affiliationType(reading: Reading, inner: Mention): SourceType | null {
   if (inner.kind === 'outlet') return 'outlet';
+  // `of South Carolina Public Radio`
+  const word = (inner.name ?? '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const house = inner.kind === 'body' && inner.type === 'organization' && reading.pack.outletMarks?.has(word);
+  if (house && /\s/.test(inner.name ?? '')) return 'outlet';
   if (inner.kind === 'body') {
     const known = reading.pack.knowledgeBodies;
     const last = (inner.name ?? '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
@@ -26,7 +30,6 @@ export function affiliationType(reading: Reading, inner: Mention): SourceType | 
       reading.pack.knowledgeHeads.has(last);
     return learned ? 'expert' : inner.type;
   }
-  if (inner.kind === 'person' && inner.name) return 'person';
   if (inner.kind === 'person') return inner.type === 'official' ? 'institution' : 'person';
   return null;
 }

@@ -147,6 +147,63 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'a post told in a clause of its own',
+    text: 'Jane Rowe was appointed health minister last year. Rowe said the plan would work.',
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'a post told in a relative clause',
+    text: 'Jane Rowe, who was elected governor in 2018, said the plan would work.',
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'a post told before the name',
+    text: "The department's director is Jane Rowe. Rowe said the plan would work.",
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'a post between dashes and a party in brackets',
+    text: "Jane Rowe — the county's clerk — said the plan would work. Omar Lang (R-Texas) said it would fail.",
+    attributions: [
+      { claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' },
+      { claims: ['it would fail'], speaker: 'Omar Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'a title that only the owner of something has',
+    text: 'Judge Jane Rowe\'s ruling came on Friday. "The law is clear," Rowe wrote.',
+    attributions: [{ claims: ['The law is clear'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'short letters behind the name',
+    text: "James P. Kerr Jr., the city's mayor, said the plan would work. Mary Ames, PhD, said the model was sound.",
+    attributions: [
+      { claims: ['the plan would work'], speaker: 'James P. Kerr', type: 'official' },
+      { claims: ['the model was sound'], speaker: 'Mary Ames', type: 'expert' },
+    ],
+  },
+  {
+    name: 'an aide is what whom she serves makes her',
+    text: 'Jane Rowe, an aide to President Berg, said the plan would work.',
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'a reporter of an outlet',
+    text: "CNN's Jane Rowe said the plan would work.",
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'outlet' }],
+  },
+  {
+    name: 'a point before a number',
+    text: 'The man had a loaded .45-calibre handgun and two rifles, prosecutors said.',
+    attributions: [
+      {
+        claims: ['The man had a loaded .45-calibre handgun and two rifles'],
+        speaker: 'prosecutors',
+        type: 'institution',
+      },
+    ],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
