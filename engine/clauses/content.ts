@@ -252,7 +252,7 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     // `said P and Holt said Q`, `said P — and he predicted Q`
     const parts = i > from + 3 && (isDash(token) || hasFunction(token, F.coordinator));
     if (parts && opensReport(context, isDash(token) ? i + 1 : i, sentence.to)) return i;
-    if (i > from + 1 && coordinatesVerb(context, i, sentence.to)) return i;
+    if (i > from + 1 && coordinatesVerb(context, i, sentence.to, from)) return i;
     if (i > from + 1 && coordinatesReport(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
       if (opensReport(context, i + 1, sentence.to)) return i;

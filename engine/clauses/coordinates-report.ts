@@ -26,7 +26,7 @@ export function coordinatesReport(context: Context, at: number, to: number): boo
 }
 
 /** `mengatakan P dan berjanji Q`: a second verb of saying right behind the coordinator, with no subject of its own. */
-export function coordinatesVerb(context: Context, at: number, to: number): boolean {
+export function coordinatesVerb(context: Context, at: number, to: number, from = at): boolean {
   const { tokens } = context;
   if (!hasFunction(tokens[at], F.coordinator) || context.mentionOf[at + 1]) return false;
   let v = at + 1;
@@ -34,7 +34,10 @@ export function coordinatesVerb(context: Context, at: number, to: number): boole
   const verb = tokens[v]?.terms?.verb;
   if (!verb?.voice.active || v >= to) return false;
   if (verb.frame === 'directive') return asksPublic(context, v, to);
-  return verb.strength === 3 && (verb.frame === 'statement' || verb.frame === 'commissive');
+  // `membantah tuduhan itu dan menyebut Q`: what is only pointed to is no claim that goes on.
+  const pointed = hasFunction(tokens[at - 1], F.demonstrative) && at - from > 1 && at - from <= 3;
+  const least = pointed && context.pack.modifiers === 'after' ? 2 : 3;
+  return verb.strength >= least && (verb.frame === 'statement' || verb.frame === 'commissive');
 }
 
 /** `menegaskan P dan meminta warga tidak panik`: whom all the public is asked by, with what is asked right behind. */

@@ -14,6 +14,8 @@ export interface NameGrammar {
   blends?: true;
   /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Nidji, Ubay`. */
   groupPosts?: ReadonlySet<string>;
+  /** Words (lower case) before a body for those who speak for it: `pihak kepolisian`, `jajaran Polres Garut`. */
+  partyWords?: ReadonlySet<string>;
   /** Between somebody described and his name: `wanita itu adalah Donna`, `pria tersebut bernama Budi`. */
   identifiers?: ReadonlySet<string>;
   /** The clitic of an owner at the end of a noun: `kementeriannya`, `produsennya`. */

@@ -99,6 +99,13 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
   });
 }
 
+/** `pihak kepolisian`, `jajaran Polres Garut`: the body itself. */
+function party(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
+  if (!reading.pack.partyWords?.has((reading.tokens[at] as Token).lower) || at + 1 >= to) return null;
+  const body = interpretRun(reading, collectRun(reading, at + 1, to, sentenceStart));
+  return body?.kind === 'body' ? { ...body, from: at, span: spanOf(reading.tokens, at, body.to) } : null;
+}
+
 /** `media Israel`, `televisi pemerintah Iran`, `koran setempat`: the press of a place, no house of it named. */
 function pressOf(reading: Reading, at: number, to: number): Mention | null {
   const { text, tokens } = reading;
@@ -252,6 +259,7 @@ export function readMention(reading: Reading, at: number, to: number, sentenceSt
   if (hasFunction(token, F.pronounFirst)) return null;
   if (reading.pack.modifiers === 'before') return readHeadLast(reading, at, to, sentenceStart);
   const found =
+    party(reading, at, to, sentenceStart) ??
     determined(reading, at, to, sentenceStart) ??
     led(reading, at, to) ??
     document(reading, at, to, sentenceStart) ??

@@ -37,6 +37,7 @@ export const nameGrammar: NameGrammar = {
       'vokalis, gitaris, basis, bassis, drummer, keyboardis, kibordis, pemain bas, personel, personil, leader, frontman, anggota band, anggota grup, pentolan, eks vokalis, mantan vokalis, pelatih, pelatih kepala, asisten pelatih, arsitek tim, juru taktik, kapten, kapten tim, kiper, penjaga gawang, bek, bek kiri, bek kanan, bek tengah, gelandang, penyerang, striker, winger, pemain, bomber, manajer, manajer tim, presiden klub, pemilik, pendiri, ceo, direktur',
     ),
   ),
+  partyWords: new Set(list('pihak, jajaran, aparat, kalangan, internal')),
   identifiers: new Set(
     list('adalah, ialah, bernama, yakni, yaitu, berinisial, diketahui, sebagai, diidentifikasi, tak lain, lain'),
   ),

@@ -144,6 +144,7 @@ const asARule = rows(
   kira | meN- memper-kan diper-kan:1
   taksir | meN- di-:1
   estimasi | meN- meN-kan di-kan:1
+  prakira | meN-kan di-kan:1
   prediksi | bare clitic meN- meN-kan di-:1 di-kan:1
   ramal | bare:1 meN- meN-kan di-kan:1
   proyeksi | meN- meN-kan di-kan:1
