@@ -14,6 +14,10 @@ export interface NameGrammar {
   blends?: true;
   /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Nidji, Ubay`. */
   groupPosts?: ReadonlySet<string>;
+  /** Callings (lower case) of those who report for an outlet; whoever else works there is a person: `Dirut TVRI`. */
+  pressPosts?: ReadonlySet<string>;
+  /** Posts (lower case) that speak for a body of learning, not for what they know: `kepala biro humas`. */
+  officePosts?: ReadonlySet<string>;
   /** Words (lower case) before a body for those who speak for it: `pihak kepolisian`, `jajaran Polres Garut`. */
   partyWords?: ReadonlySet<string>;
   /** Between somebody described and his name: `wanita itu adalah Donna`, `pria tersebut bernama Budi`. */

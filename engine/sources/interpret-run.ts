@@ -15,11 +15,21 @@ const textOf = (reading: Reading, items: readonly Item[]): string => {
 
 const bodyKinds = new Set<ItemKind>(['body', 'government', 'head', 'outlet']);
 
+/** `Komisi Fatwa MUI`: a part of a body is what the private body is whose name follows, where no public one does. */
+function ownersType(reading: Reading, items: readonly Item[], part: Item): SourceType | null {
+  if (!part.senses?.head?.asItsOwner) return null;
+  const owners = items
+    .slice(items.indexOf(part) + 1)
+    .filter((i) => (i.kind === 'body' || i.kind === 'head') && (reading.tokens[i.from] as Token).caps > 0)
+    .map((i) => i.senses?.body?.type ?? i.senses?.head?.type);
+  return owners.includes('organization') && !owners.includes('institution') ? 'organization' : null;
+}
+
 /** The kind of body a phrase names, by its first known piece, or null. */
 function bodyType(reading: Reading, items: readonly Item[]): SourceType | null {
   for (const item of items) {
     if (item.kind === 'body') return item.senses?.body?.type ?? null;
-    if (item.kind === 'head') return item.senses?.head?.type ?? null;
+    if (item.kind === 'head') return ownersType(reading, items, item) ?? item.senses?.head?.type ?? null;
     // `Masyarakat Anti Korupsi Indonesia`: behind words no list knows, the country is but the end of a private body's name.
     const mark = reading.pack.bodyMarks.get((reading.tokens[item.from] as Token).lower);
     if (item.kind === 'government')
@@ -49,8 +59,11 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   if (posts.some((i) => i.senses?.post?.impliesBody === 'knowledge'))
     return items.some((i) => i.senses?.body?.type === 'institution') ? 'official' : 'expert';
   if (body === 'institution') return 'official';
-  if (body === 'outlet') return 'outlet';
+  const called = (words: ReadonlySet<string> | undefined) =>
+    posts.some((i) => words?.has(textOf(reading, [i]).toLowerCase()) === true);
+  if (body === 'outlet') return reading.pack.pressPosts && !called(reading.pack.pressPosts) ? 'person' : 'outlet';
   if (
+    !called(reading.pack.officePosts) &&
     items.some(
       (i) => (i.kind === 'body' || i.kind === 'head') && reading.pack.knowledgeBodies.has(textOf(reading, [i])),
     )

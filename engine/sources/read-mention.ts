@@ -103,7 +103,11 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
 function party(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
   if (!reading.pack.partyWords?.has((reading.tokens[at] as Token).lower) || at + 1 >= to) return null;
   const body = interpretRun(reading, collectRun(reading, at + 1, to, sentenceStart));
-  return body?.kind === 'body' ? { ...body, from: at, span: spanOf(reading.tokens, at, body.to) } : null;
+  if (body?.kind !== 'body') return null;
+  const span = spanOf(reading.tokens, at, body.to);
+  // A body without a name of its own is called as the article calls it: `pihak sekolah`.
+  const own = body.name !== body.name?.toLowerCase();
+  return { ...body, from: at, span, name: own ? body.name : reading.text.slice(span.start, span.end) };
 }
 
 /** `media Israel`, `televisi pemerintah Iran`, `koran setempat`: the press of a place, no house of it named. */

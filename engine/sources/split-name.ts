@@ -81,7 +81,9 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
     // `Direktur Oxfam untuk DRC Manenji Mangundu`: capitals alone are what the post is for.
     const mark = names[1] && reading.tokens[names[1].from];
     const acronym = mark?.caps === 2 && mark.end - mark.start > 1 && names.length > 2;
-    return bracket ? first + 1 : acronym ? first + 2 : items.length;
+    // `Juru Bicara Pemerintah untuk Penanganan Covid-19 Achmad Yuri`: behind what the post is for.
+    const given = names.findIndex((n, i) => i > 1 && n.kind === 'name' && looksGiven(reading, n));
+    return bracket ? first + 1 : acronym ? first + 2 : given > 0 ? first + given : items.length;
   }
   if (names.length === 0) return items.length;
   const closing = names.findLastIndex((n) => n.kind === 'joiner' && reading.tokens[n.from]?.lower === '(');

@@ -90,8 +90,20 @@ const organizations = list(`
   komite palang merah internasional, perserikatan
 `);
 
+/** Parts of a body, which are what the body is whose name follows: `Komisi Fatwa MUI`, `Satgas Covid-19 IDI`. */
+const within = new Set(
+  list(`
+  badan, komisi, dewan, kantor, biro, satgas, satgas covid-19, satuan tugas, gugus tugas, tim gugus tugas, panitia khusus, panitia seleksi, pansel, pusat informasi
+  pusat krisis, pusat pelayanan, pusat layanan, pusat pengembangan, pusat pendidikan, pusat analisis, pusat data, divisi humas, bidang humas
+  direktorat, sekretariat, sekretariat jenderal, departemen, inspektorat, posko, crisis center, delegasi, dewan pengawas, komisariat, subbagian
+  `),
+);
+
 /** First words of the names of bodies. A head that could be either goes with what it mostly is; longer heads settle exceptions. */
 export const bodyHeads: readonly BodyHead[] = [
-  ...institutions.map((words): BodyHead => ({ words, type: 'institution' })),
+  ...institutions.map(
+    (words): BodyHead =>
+      within.has(words) ? { words, type: 'institution', asItsOwner: true } : { words, type: 'institution' },
+  ),
   ...organizations.map((words): BodyHead => ({ words, type: 'organization' })),
 ];

@@ -37,6 +37,16 @@ export const nameGrammar: NameGrammar = {
       'vokalis, gitaris, basis, bassis, drummer, keyboardis, kibordis, pemain bas, personel, personil, leader, frontman, anggota band, anggota grup, pentolan, eks vokalis, mantan vokalis, pelatih, pelatih kepala, asisten pelatih, arsitek tim, juru taktik, kapten, kapten tim, kiper, penjaga gawang, bek, bek kiri, bek kanan, bek tengah, gelandang, penyerang, striker, winger, pemain, bomber, manajer, manajer tim, presiden klub, pemilik, pendiri, ceo, direktur',
     ),
   ),
+  pressPosts: new Set(
+    list(
+      'jurnalis, wartawan, reporter, koresponden, editor, redaktur, redaktur pelaksana, pemimpin redaksi, pemred, wakil pemimpin redaksi, kontributor, penyiar, pewarta, kolumnis',
+    ),
+  ),
+  officePosts: new Set(
+    list(
+      'juru bicara, jubir, humas, kepala humas, kabag humas, kasubag humas, kepala bidang humas, kepala biro, kepala bagian, kepala subbagian, kepala kantor, sekretaris, staf, koordinator, ketua panitia, presiden, anggota, perwakilan',
+    ),
+  ),
   partyWords: new Set(list('pihak, jajaran, aparat, kalangan, internal')),
   identifiers: new Set(
     list('adalah, ialah, bernama, yakni, yaitu, berinisial, diketahui, sebagai, diidentifikasi, tak lain, lain'),

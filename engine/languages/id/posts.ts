@@ -132,7 +132,7 @@ const everybody = list(`
   ketua tim pemenangan, relawan, ketua relawan, pegiat media sosial, ceo, cfo, coo, cto, cmo, cio, chro, vp, svp, evp, avp, gm, chief executive officer
   chief executive, chief financial officer, chief operating officer, chief technology officer, chief marketing officer, chief commercial officer
   chief product officer, chief of, chief corporate affairs, president director, presiden direktur, wakil presiden direktur, presiden komisaris
-  komisaris utama, komisaris independen, direktur utama, dirut, wadirut, wakil direktur utama, direktur pelaksana, managing director, direktur keuangan
+  komisaris utama, komisaris independen, direktur pelaksana, managing director, direktur keuangan
   direktur operasional, direktur operasi, direktur pemasaran, direktur penjualan, direktur komersial, direktur bisnis, direktur niaga, direktur sdm
   direktur human capital, direktur kepatuhan, direktur treasury, direktur digital, marketing director, sales director, country director
   executive director, deputy director, vice president, senior vice president, executive vice president, general manager, assistant general manager
@@ -228,7 +228,7 @@ const ofPrivateBodies = list(`
   kepala divisi, kepala advokasi, kadiv advokasi, kepala cabang, kepala toko, kepala pabrik, kepala komunikasi perusahaan, koordinator
   koordinator nasional, koordinator program, koordinator wilayah, anggota direksi, presiden klub, presiden federasi, wakil presiden klub
   petinggi klub, perwakilan perusahaan, manajer humas dan komunikasi, jurnalis, wartawan, reporter, koresponden, editor, redaktur
-  pemimpin redaksi, pemred, wakil pemimpin redaksi, redaktur pelaksana, kontributor, penyiar
+  direktur utama, dirut, wadirut, wakil direktur utama, pemimpin redaksi, pemred, wakil pemimpin redaksi, redaktur pelaksana, kontributor, penyiar
 `);
 
 /** Posts that say nothing of the body. */

@@ -6,6 +6,49 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'those who speak for a body',
+    text: 'Pihak Polres Garut menyebut motif pelaku adalah cemburu buta. Pihak Rusia menyatakan siap berunding kapan saja.',
+    attributions: [
+      { claims: ['motif pelaku adalah cemburu buta'], speaker: 'Polres Garut', type: 'institution' },
+      { claims: ['siap berunding kapan saja'], speaker: 'Rusia', type: 'institution' },
+    ],
+  },
+  {
+    name: 'part of a private body',
+    text: 'Ketua Komisi Fatwa MUI Hasan Afandi mengatakan vaksin itu halal digunakan.',
+    attributions: [{ claims: ['vaksin itu halal digunakan'], speaker: 'Hasan Afandi', type: 'person' }],
+  },
+  {
+    name: 'office of a university',
+    text: 'Kepala Biro Humas UI Amalia Lusiana mengatakan kuliah digelar daring penuh.',
+    attributions: [{ claims: ['kuliah digelar daring penuh'], speaker: 'Amalia Lusiana', type: 'person' }],
+  },
+  {
+    name: 'head of a public hospital',
+    text: 'Direktur Utama RSUD dr Sutomo Joni Wahyudi mengatakan ruang isolasi penuh.',
+    attributions: [{ claims: ['ruang isolasi penuh'], speaker: 'Joni Wahyudi', type: 'official' }],
+  },
+  {
+    name: 'head of a broadcaster',
+    text: 'Dirut TVRI Iman Wiryawan mengatakan siaran berjalan normal tahun ini.',
+    attributions: [{ claims: ['siaran berjalan normal tahun ini'], speaker: 'Iman Wiryawan', type: 'person' }],
+  },
+  {
+    name: 'name behind what the post is for',
+    text: 'Juru Bicara Pemerintah untuk Penanganan Covid-19 Achmad Yurianto mengatakan kasus bertambah.',
+    attributions: [{ claims: ['kasus bertambah'], speaker: 'Achmad Yurianto', type: 'official' }],
+  },
+  {
+    name: 'source with a relative clause in front',
+    text: 'Menurut warga yang rumahnya terendam, air mulai naik sejak Subuh.',
+    attributions: [{ claims: ['air mulai naik sejak Subuh'], speaker: 'warga', type: 'anonymous' }],
+  },
+  {
+    name: 'denial that points back, and what is said besides',
+    text: 'Hamas membantah tuduhan tersebut dan menyebut Israel berbohong soal jumlah korban.',
+    attributions: [{ claims: ['Israel berbohong soal jumlah korban'], speaker: 'Hamas', type: 'organization' }],
+  },
+  {
     name: 'expert named behind a calling without a name',
     text: 'Menurut seorang pengamat transportasi, Djoko Setiarno, tarif itu terlalu mahal.',
     attributions: [{ claims: ['tarif itu terlalu mahal'], speaker: 'Djoko Setiarno', type: 'expert' }],
