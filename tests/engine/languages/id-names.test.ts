@@ -73,7 +73,7 @@ describe('posts', () => {
     ['pengamat politik', 'expert'],
     ['dokter spesialis', 'expert'],
     ['epidemiolog', 'expert'],
-    ['direktur utama', 'person'],
+    ['direktur utama', 'by-body'],
     ['politikus', 'person'],
     ['kuasa hukum', 'person'],
     ['pelatih', 'person'],

@@ -6,6 +6,11 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'head of a state company',
+    text: 'Dirut PLN Darmawan Prasetyo mengatakan pasokan listrik aman selama lebaran.',
+    attributions: [{ claims: ['pasokan listrik aman selama lebaran'], speaker: 'Darmawan Prasetyo', type: 'person' }],
+  },
+  {
     name: 'those who speak for a body',
     text: 'Pihak Polres Garut menyebut motif pelaku adalah cemburu buta. Pihak Rusia menyatakan siap berunding kapan saja.',
     attributions: [
