@@ -115,9 +115,12 @@ function citerBefore(reading: Reading, mentionOf: MentionMap, at: number, senten
 
 /** A citing phrase at the head of its sentence runs to the comma (`Berdasarkan riset Knight Frank pada 2015 lalu, P`), when no clause begins before it. */
 function frontEnd(reading: Reading, at: number, to: number): number {
-  for (let i = at; i < to && i < at + 10; i++) {
+  const told = reading.pack.modifiers !== 'before' && hasFunction(reading.tokens[at], F.relative);
+  for (let i = at; i < to && i < at + 16; i++) {
     const token = reading.tokens[i] as Token;
     if (token.lower === ',') return i;
+    if (told && token.quotation < 0) continue;
+    if (i >= at + 10) return at;
     if (token.quotation >= 0 || token.terms?.verb || token.lower === ':') return at;
     if (token.caps === 0 && !token.terms && reading.pack.looksLikeVerb(token.lower)) return at;
   }
@@ -178,7 +181,9 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   if (cue.kind === 'based-on' && !opensClause(reading, sentence, at)) return null;
   const base = { sentence: index, cue: { from: at, to: after } };
   if (cue.kind === 'cites' && at > sentence.from) {
-    const outer = citerBefore(reading, mentionOf, at, sentence);
+    // `data Bloomberg yang dikutip Kontan`: what stands before a passive is cited, and cites nobody.
+    const isCited = !cue.active && hasFunction(tokens[at - 1], F.relative);
+    const outer = isCited ? null : citerBefore(reading, mentionOf, at, sentence);
     if (outer && mentionOf[after])
       return { ...base, from: outer.from, to: wordsAt(tokens, after), kind: 'cites', sources: [outer] };
     // With a subject of its own it is no citing phrase but what somebody did.

@@ -1,11 +1,14 @@
 import { sameGroup } from '../outlets/find-outlet.ts';
 import type { Candidate } from '../rules/rule.ts';
+import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { contains, type Refiner } from './refiner.ts';
 
-/** `kata X kepada AFP`: the outlet that was told is the way, unless it is the page's own. */
-export const toldOutlets: Refiner = (candidates, context) =>
-  candidates.map((c): Candidate => {
+/** `kata X kepada AFP`: the outlet that was told is the way, unless it is the page's own. Of `kepada AFP yang dikutip Y` as well: on a page of Y, it only names itself. */
+export const toldOutlets: Refiner = (candidates, context) => {
+  const isOwn = ({ outlet }: Mention) =>
+    outlet !== undefined && context.publisher !== undefined && sameGroup(outlet, context.publisher);
+  return candidates.map((c): Candidate => {
     const sentence = context.sentences[c.sentence];
     if (!sentence || !c.cue || c.hidden) return c;
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -13,9 +16,9 @@ export const toldOutlets: Refiner = (candidates, context) =>
       if (mention?.kind !== 'outlet' || mention.from !== i || contains(c, i) || context.masked[i]) continue;
       if (!hasFunction(context.tokens[i - 1], F.addressee) && !context.tokens[i - 1]?.terms?.verb?.takesAddressee)
         continue;
-      const own = mention.outlet && context.publisher && sameGroup(mention.outlet, context.publisher);
-      if (own || c.via.includes(mention) || mention === c.mention) continue;
-      return { ...c, via: [mention, ...c.via] };
+      if (isOwn(mention) || c.via.includes(mention) || mention === c.mention) continue;
+      return { ...c, via: [mention, ...c.via.filter((v) => !isOwn(v))] };
     }
     return c;
   });
+};

@@ -23,13 +23,15 @@ function behind(context: Context, from: number, sentence: Sentence): TokenRange[
   return range.to - range.from >= 2 ? [range] : [];
 }
 
-/** `Menurut laporan kajian lalu lintas 2024, P`: a document's name may run on to the comma in words no list knows. */
+/** `Menurut laporan kajian lalu lintas 2024, P`, `Menurut survei yang dirilis Selasa, P`: a document's name, or what is told of it, may run on to the comma. */
 function documentEnd(context: Context, at: number, sentence: Sentence): number {
-  for (let i = at; i < sentence.to && i < at + 8; i++) {
+  const { pack, tokens } = context;
+  const told = pack.modifiers !== 'before' && hasFunction(tokens[at], F.relative);
+  for (let i = at; i < sentence.to && i < at + (told ? 16 : 8); i++) {
     const token = context.tokens[i] as Token;
     if (token.lower === ',') return i;
     const verbal = token.terms?.verb || (token.caps === 0 && !token.terms && context.pack.looksLikeVerb(token.lower));
-    if (verbal || token.quotation >= 0) return at;
+    if ((verbal && !told) || token.quotation >= 0) return at;
   }
   return at;
 }

@@ -179,6 +179,8 @@ function led(reading: Reading, at: number, to: number): Mention | null {
 function relativeEnd(reading: Reading, at: number, to: number): number {
   const { tokens, pack } = reading;
   if (!hasFunction(tokens[at], F.relative) || at + 2 >= to) return at;
+  // `data Bloomberg yang dikutip Kontan`: who cites it is not whose it is.
+  if (termAt(reading.text, tokens, at + 1, (s) => s.cue?.kind === 'cites')) return at;
   const verb = tokens[at + 1] as Token;
   if (
     verb.caps > 0 ||

@@ -1747,4 +1747,12 @@ export const constructions: readonly Construction[] = [
     text: 'Bahlil mengatakan kepada Surya Paloh bahwa belum ada keputusan.',
     attributions: [{ claims: ['belum ada keputusan'], speaker: 'Bahlil', type: 'person' }],
   },
+  {
+    name: 'data that an outlet cites, and what is told of a survey',
+    text: 'Harga minyak turun 2 persen, menurut data Bloomberg yang dikutip Kontan.\nMenurut survei Litbang Randu yang dirilis Selasa, warga puas dengan bus kota.',
+    attributions: [
+      { claims: ['Harga minyak turun 2 persen'], speaker: 'Bloomberg', type: 'outlet', via: ['Kontan'] },
+      { claims: ['warga puas dengan bus kota'], speaker: 'survei Litbang Randu', type: 'document' },
+    ],
+  },
 ];
