@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
 import { mostLookedAt, People } from './people.ts';
+import { promote } from './public-servants.ts';
 import { isThing, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
@@ -122,6 +123,11 @@ class CastBuilder {
     if (named) this.byNamedBody.set(named, entity);
     for (const alias of mention.aliases) this.bodies.set(alias.toLowerCase(), entity);
     this.link(original, entity);
+  }
+
+  /** The body that the article gives by a name or by letters. */
+  bodyNamed(name: string): Entity | undefined {
+    return this.bodies.get(name.toLowerCase());
   }
 
   /** `Seoul` where the article names `Korea Selatan` too. False when it does not, or in a longer name (`Otoritas Seoul`). */
@@ -284,5 +290,6 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[], ci
     e.mentions.sort((a, b) => a.from - b.from);
     cast.spellAsUsual(e);
   }
+  promote(named, cast.entityOf, (name) => cast.bodyNamed(name));
   return { entities: cast.entities, entityOf: cast.entityOf };
 }

@@ -302,6 +302,22 @@ Gaza Health Ministry|Health Ministry in Gaza
 Corruption Eradication Commission|KPK
 General Elections Commission|KPU
 Statistics Indonesia|BPS
+National Disaster Mitigation Agency|BNPB
+Meteorology, Climatology and Geophysics Agency|BMKG
+Attorney General's Office|AGO
+Elections Supervisory Agency|Bawaslu
+Food and Drug Monitoring Agency|BPOM
+National Commission on Human Rights|Komnas HAM
+Financial Transaction Reports and Analysis Center|PPATK
+Supreme Audit Agency|BPK
+National Narcotics Agency|BNN
+National Counterterrorism Agency|BNPT
+National Search and Rescue Agency|Basarnas
+Investment Coordinating Board|BKPM
+National Food Agency|Bapanas
+Economic and Financial Crimes Commission|EFCC
+National Disaster Management Authority|NDMA
+Directorate of Criminal Investigations
 Bank Indonesia|BI
 Constitutional Court
 National Police
@@ -402,6 +418,12 @@ Anti-Defamation League|ADL
 Southern Poverty Law Center|SPLC
 American Israel Public Affairs Committee|AIPAC
 AFL-CIO
+Nigeria Labour Congress|NLC
+Trades Union Congress|TUC
+Canadian Labour Congress
+Congress of South African Trade Unions|COSATU|Cosatu
+Indonesian Employers Association|Apindo
+Indonesian Chamber of Commerce and Industry|Kadin
 United Auto Workers|UAW
 Teamsters
 Service Employees International Union|SEIU

@@ -15,7 +15,10 @@ const ownedByState = (before: readonly Piece[]): boolean =>
 export function bodyTypeOf(reading: Reading, pieces: readonly Piece[]): SourceType | null {
   const joined = pieces.findIndex((p) => p.kind === 'joiner');
   const own = joined > 0 ? lastBodyType(reading, pieces.slice(0, joined)) : null;
-  return own ?? lastBodyType(reading, pieces);
+  const type = own ?? lastBodyType(reading, pieces);
+  // `Center of Economic and Law Studies`
+  const learned = pieces.some((p) => p.kind === 'name' && reading.pack.knowledgeHeads.has(lower(reading, p)));
+  return type === 'organization' && joined > 0 && learned ? 'expert' : type;
 }
 
 function lastBodyType(reading: Reading, pieces: readonly Piece[]): SourceType | null {
@@ -28,7 +31,8 @@ function lastBodyType(reading: Reading, pieces: readonly Piece[]): SourceType | 
       if (piece.senses?.head?.asItsOwner && ownedByState(pieces.slice(0, pieces.length - 1 - i))) return 'institution';
       return reading.pack.knowledgeBodies.has(lower(reading, piece)) ? 'expert' : (piece.senses?.head?.type ?? null);
     }
-    if (piece.kind === 'government') return 'institution';
+    // `Amnesty International Indonesia`: the country is where the body works.
+    if (piece.kind === 'government' && !pieces.some((p) => p.kind === 'body')) return 'institution';
     if (piece.kind === 'outlet') return 'outlet';
     if (piece.kind === 'name') {
       const mark = reading.pack.bodyMarks.get(lower(reading, piece));

@@ -44,9 +44,13 @@ export const endsPhrase = (token: Token | undefined): boolean =>
 /** `Dana Whitfield, who teaches law at Oxford University,`: what somebody does there says what he is heard as. The clause stays outside. */
 export function servesBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
   const { tokens, pack } = reading;
-  const verb = mention.to + 2;
-  if (mention.role || mention.type !== 'person' || verb >= to || tokens[mention.to]?.lower !== ',') return mention;
-  if (!hasFunction(tokens[verb - 1], F.relative) || !pack.servingVerbs?.has(tokens[verb]?.lower ?? '')) return mention;
+  // `Dana Whitfield teaches law at Oxford University.`
+  const own = pack.servingVerbs?.has(tokens[mention.to]?.lower ?? '') === true;
+  const verb = own ? mention.to : mention.to + 2;
+  if (mention.role || mention.type !== 'person' || verb >= to || (!own && tokens[mention.to]?.lower !== ','))
+    return mention;
+  const relative = own || hasFunction(tokens[verb - 1], F.relative);
+  if (!relative || !pack.servingVerbs?.has(tokens[verb]?.lower ?? '')) return mention;
   for (let i = verb + 1; i < to && i < verb + 12; i++) {
     const token = tokens[i] as Token;
     if (endsPhrase(token)) break;

@@ -204,6 +204,21 @@ export const constructions: readonly Construction[] = [
     ],
   },
   {
+    name: 'who serves a body that the article explains elsewhere',
+    text: 'The Coastal Safety Agency (BKLP) was called in. BKLP spokesperson Anna Moss said two boats had sunk.',
+    attributions: [{ claims: ['two boats had sunk'], speaker: 'Anna Moss', type: 'official' }],
+  },
+  {
+    name: 'the branch of a body in a country',
+    text: 'Amnesty International Indonesia executive director Rina Said said the arrest was unlawful.',
+    attributions: [{ claims: ['the arrest was unlawful'], speaker: 'Rina Said', type: 'person' }],
+  },
+  {
+    name: 'a house of studies that joins its fields',
+    text: 'Center of Economic and Law Studies executive director Helen Moss said the budget was tight.',
+    attributions: [{ claims: ['the budget was tight'], speaker: 'Helen Moss', type: 'expert' }],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
