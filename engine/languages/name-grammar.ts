@@ -14,6 +14,8 @@ export interface NameGrammar {
   blends?: true;
   /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Nidji, Ubay`. */
   groupPosts?: ReadonlySet<string>;
+  /** What marks a rank as that of somebody retired: `Jenderal (Purn)`. */
+  retiredRank?: RegExp;
   /** Callings (lower case) of those who report for an outlet; whoever else works there is a person: `Dirut TVRI`. */
   pressPosts?: ReadonlySet<string>;
   /** Posts (lower case) that speak for a body of learning, not for what they know: `kepala biro humas`. */

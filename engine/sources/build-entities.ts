@@ -14,7 +14,7 @@ export interface Cast {
   entityOf: Map<Mention, Entity>;
 }
 
-const typeRank = { official: 3, expert: 2, person: 1 } as Record<string, number>;
+const typeRank = { official: 3, expert: 2, outlet: 1.5, person: 1 } as Record<string, number>;
 
 class CastBuilder {
   readonly entities: Entity[] = [];

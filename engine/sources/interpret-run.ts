@@ -102,6 +102,8 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     head: head ? textOf(reading, [head]).toLowerCase() : null,
     ...(head?.senses?.post ? { post: head.senses.post } : {}),
   });
+  // `Jenderal (Purn) X`: a rank of the past is no office.
+  const retired = reading.pack.retiredRank?.test(reading.text.slice(base.span.start, base.span.end)) === true;
   const untitled = (list: readonly Item[]) => {
     const bare = list.filter((i) => i.kind !== 'title' && i.kind !== 'honorific');
     while (bare[0]?.kind === 'joiner') bare.shift();
@@ -137,7 +139,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
       };
     }
     const type =
-      role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i))
+      !retired && (role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i)))
         ? 'official'
         : holderType(reading, items.slice(0, at));
     return person(untitled(items.slice(at)), role, type, post);
@@ -146,7 +148,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
   if (titled && (first.kind === 'title' || first.kind === 'honorific' || has('body') || has('head'))) {
     const at = nameStart(reading, items);
     if (at < items.length) {
-      const type = items.some((i) => isRank(reading, i))
+      const type = items.some((i) => isRank(reading, i) && !retired)
         ? 'official'
         : items.some((i) => isAcademic(reading, i))
           ? 'expert'

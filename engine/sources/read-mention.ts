@@ -124,6 +124,13 @@ function pressOf(reading: Reading, at: number, to: number): Mention | null {
   });
 }
 
+/** `jurnalis kenamaan Bloomberg | , Mark Gurman,`: a name between commas. */
+function closedName(reading: Reading, at: number, to: number): boolean {
+  if (reading.tokens[at]?.lower !== ',' || at + 1 >= to) return false;
+  const who = interpretRun(reading, collectRun(reading, at + 1, to, -1));
+  return who?.kind === 'person' && who.name !== null && !who.role && reading.tokens[who.to]?.kind !== Kind.word;
+}
+
 /** `kantor berita Rusia TASS`, `laman BBC`, `situs resmi Kemenkes`: what stands behind the lead is the outlet, or the body whose site it is. */
 function led(reading: Reading, at: number, to: number): Mention | null {
   const { text, tokens } = reading;
@@ -150,7 +157,8 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   if (outlet) {
     const end = next + outlet.length;
     // `jurnalis Bloomberg Mark Gurman`: a calling and its bearer, not the outlet alone.
-    if (end < to && (reading.tokens[at] as Token).terms?.post && isNameWord(reading, end, -1)) return null;
+    const calling = end < to && (reading.tokens[at] as Token).terms?.post;
+    if (calling && (isNameWord(reading, end, -1) || closedName(reading, end, to))) return null;
     const span = spanOf(tokens, next, end);
     return plainMention(reading, at, end, 'outlet', {
       name: text.slice(span.start, span.end),

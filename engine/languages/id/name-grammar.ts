@@ -37,6 +37,7 @@ export const nameGrammar: NameGrammar = {
       'vokalis, gitaris, basis, bassis, drummer, keyboardis, kibordis, pemain bas, personel, personil, leader, frontman, anggota band, anggota grup, pentolan, eks vokalis, mantan vokalis, pelatih, pelatih kepala, asisten pelatih, arsitek tim, juru taktik, kapten, kapten tim, kiper, penjaga gawang, bek, bek kiri, bek kanan, bek tengah, gelandang, penyerang, striker, winger, pemain, bomber, manajer, manajer tim, presiden klub, pemilik, pendiri, ceo, direktur',
     ),
   ),
+  retiredRank: /\bpurn(?:awirawan)?\b/i,
   pressPosts: new Set(
     list(
       'jurnalis, wartawan, reporter, koresponden, editor, redaktur, redaktur pelaksana, pemimpin redaksi, pemred, wakil pemimpin redaksi, kontributor, penyiar, pewarta, kolumnis',

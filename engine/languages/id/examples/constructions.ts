@@ -6,6 +6,21 @@ import type { Construction } from '../../examples.ts';
  */
 export const constructions: readonly Construction[] = [
   {
+    name: 'reporter named behind a comma, after the name alone',
+    text: 'Marko Gerlan sudah lama mengikuti ponsel lipat itu. Menurut jurnalis kenamaan Bloomberg, Marko Gerlan, ponsel itu hadir tahun depan.',
+    attributions: [{ claims: ['ponsel itu hadir tahun depan'], speaker: 'Marko Gerlan', type: 'outlet' }],
+  },
+  {
+    name: 'retired general',
+    text: 'Mantan Kapolri Jenderal (Purn) Sutarjo mengatakan reformasi polisi mendesak.',
+    attributions: [{ claims: ['reformasi polisi mendesak'], speaker: 'Sutarjo', type: 'person' }],
+  },
+  {
+    name: 'retired general in office',
+    text: 'Menko Polkam Jenderal (Purn) Budi Hermawan mengatakan situasi nasional aman terkendali.',
+    attributions: [{ claims: ['situasi nasional aman terkendali'], speaker: 'Budi Hermawan', type: 'official' }],
+  },
+  {
     name: 'head of a state company',
     text: 'Dirut PLN Darmawan Prasetyo mengatakan pasokan listrik aman selama lebaran.',
     attributions: [{ claims: ['pasokan listrik aman selama lebaran'], speaker: 'Darmawan Prasetyo', type: 'person' }],
