@@ -51,9 +51,12 @@ function withAffiliation(reading: Reading, mention: Mention, to: number, read: R
       ? { ...spanTo(reading, mention, inner.to), name: `${mention.name} ${textOf(reading, mention.to, inner.to)}` }
       : mention;
   if (mention.name !== null) {
-    if (link.lower !== 'of' && link.lower !== 'with' && link.lower !== 'at') return mention;
-    if (inner.kind !== 'outlet' && inner.kind !== 'body') return mention;
     const own = affiliationType(reading, inner);
+    // `Jane Rowe from the University of Oslo`: a place is where somebody is from as well.
+    const tied =
+      ['of', 'with', 'at'].includes(link.lower) || (reading.pack.fromWords.has(link.lower) && own === 'expert');
+    if (!tied) return mention;
+    if (inner.kind !== 'outlet' && inner.kind !== 'body') return mention;
     const type =
       mention.type === 'person' && own === 'outlet'
         ? 'outlet'

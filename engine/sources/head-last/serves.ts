@@ -27,7 +27,8 @@ export function affiliationType(reading: Reading, inner: Mention): SourceType | 
     const learned =
       (inner.name && known.has(inner.name)) ||
       (inner.head && known.has(inner.head)) ||
-      reading.pack.knowledgeHeads.has(last);
+      reading.pack.knowledgeHeads.has(last) ||
+      reading.pack.knowledgeHeads.has((inner.name ?? '').split(/\s+/)[0]?.toLowerCase() ?? '');
     return learned ? 'expert' : inner.type;
   }
   if (inner.kind === 'person') return inner.type === 'official' ? 'institution' : 'person';

@@ -219,6 +219,11 @@ export const constructions: readonly Construction[] = [
     attributions: [{ claims: ['the budget was tight'], speaker: 'Helen Moss', type: 'expert' }],
   },
   {
+    name: 'somebody from a university of another language',
+    text: 'Jane Rowe from Universiti Arden said the plan would work.',
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'expert' }],
+  },
+  {
     name: 'a participle or a question in front of the cue',
     text: 'Sentencing him, Judge Thomas Pell said: "You have shown no remorse."',
     attributions: [{ claims: ['You have shown no remorse'], speaker: 'Thomas Pell', type: 'official' }],
