@@ -103,7 +103,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
     ...(head?.senses?.post ? { post: head.senses.post } : {}),
   });
   // `Jenderal (Purn) X`: a rank of the past is no office.
-  const retired = reading.pack.retiredRank?.test(reading.text.slice(base.span.start, base.span.end)) === true;
+  const retired = () => reading.pack.retiredRank?.test(reading.text.slice(base.span.start, base.span.end)) === true;
   const untitled = (list: readonly Item[]) => {
     const bare = list.filter((i) => i.kind !== 'title' && i.kind !== 'honorific');
     while (bare[0]?.kind === 'joiner') bare.shift();
@@ -139,7 +139,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
       };
     }
     const type =
-      !retired && (role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i)))
+      (role.some((i) => isRank(reading, i)) || items.slice(0, at).some((i) => isRank(reading, i))) && !retired()
         ? 'official'
         : holderType(reading, items.slice(0, at));
     return person(untitled(items.slice(at)), role, type, post);
@@ -148,7 +148,7 @@ export function interpretRun(reading: Reading, items: readonly Item[]): Mention 
   if (titled && (first.kind === 'title' || first.kind === 'honorific' || has('body') || has('head'))) {
     const at = nameStart(reading, items);
     if (at < items.length) {
-      const type = items.some((i) => isRank(reading, i) && !retired)
+      const type = items.some((i) => isRank(reading, i) && !retired())
         ? 'official'
         : items.some((i) => isAcademic(reading, i))
           ? 'expert'

@@ -13,8 +13,15 @@ export class Spelling {
     this.rewritings = spellings;
   }
 
+  private readonly sounds = new Map<string, string>();
+
   private sound(word: string): string {
-    return this.rewritings.reduce((sound, [sign, other]) => sound.replace(sign, other), word);
+    let sound = this.sounds.get(word);
+    if (sound === undefined) {
+      sound = this.rewritings.reduce((so, [sign, other]) => so.replace(sign, other), word);
+      this.sounds.set(word, sound);
+    }
+    return sound;
   }
 
   add(word: string, entity: Entity): void {
