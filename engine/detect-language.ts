@@ -18,8 +18,24 @@ const fingerprints = Object.values(packs).map((pack) => ({
 }));
 const malayWords = new Set(malayMarks);
 
-const shareOf = (words: readonly string[], known: ReadonlySet<string>): number =>
-  words.reduce((n, word) => (known.has(word) ? n + 1 : n), 0) / words.length;
+/** For each frequent word the languages that it is frequent in: by number, those with a pack first. */
+const languagesOf = new Map<string, number[]>();
+for (const [number, words] of [...fingerprints.map((one) => one.words), ...otherLanguages.values()].entries())
+  for (const word of words) {
+    const known = languagesOf.get(word);
+    if (known) known.push(number);
+    else languagesOf.set(word, [number]);
+  }
+
+/** How many of the words are frequent in each language, by its number. */
+function frequentWords(words: readonly string[]): number[] {
+  const counts = new Array<number>(fingerprints.length + otherLanguages.size).fill(0);
+  for (const word of words) {
+    const languages = languagesOf.get(word);
+    if (languages) for (const number of languages) counts[number] = (counts[number] as number) + 1;
+  }
+  return counts;
+}
 
 const hinted = (hint: string | undefined): Language | null => {
   const tag = hint?.toLowerCase().split(/[-_]/, 1)[0];
@@ -41,11 +57,12 @@ export function detectLanguage(text: string, hint?: string): Language | null {
   if (words.length === 0) return null;
   const expected = hinted(hint);
   let best: { language: Language; share: number } | null = null;
-  for (const { language, words: known } of fingerprints) {
-    const share = shareOf(words, known);
+  const counts = frequentWords(words);
+  for (const [number, { language }] of fingerprints.entries()) {
+    const share = (counts[number] as number) / words.length;
     if (!best || share > best.share || (share === best.share && language === expected)) best = { language, share };
   }
-  const other = Math.max(...[...otherLanguages.values()].map((known) => shareOf(words, known)));
+  const other = Math.max(...counts.slice(fingerprints.length)) / words.length;
   if (!best || other > best.share || isForeignScript(words)) return null;
   if (best.language === 'id' && isMalay(words)) return null;
   if (best.share >= least || (best.language === expected && best.share >= least / 2)) return best.language;
