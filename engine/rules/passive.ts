@@ -109,6 +109,17 @@ export const passiveWithAgent: Rule = {
   },
 };
 
+/** `Dalam dokumen yang diperoleh Tempo, disebutkan P`: a document at the head of its sentence, and what is told of it. */
+function describedDocument(context: Context, to: number, sentence: Sentence): Mention | null {
+  const { tokens, mentionOf } = context;
+  const mention = mentionOf[sentence.from + 1];
+  if (mention?.kind !== 'document' || mention.from !== sentence.from + 1) return null;
+  if (!hasFunction(tokens[sentence.from], F.preposition | F.locative)) return null;
+  if (!hasFunction(tokens[mention.to], F.relative)) return null;
+  for (let i = mention.to; i < to; i++) if (tokens[i]?.lower === ',' || (tokens[i]?.quotation ?? 0) >= 0) return null;
+  return mention;
+}
+
 /** The document that a passive at `at` stands in: `Dalam surat itu disebutkan bahwa P`. */
 function inDocument(context: Context, at: number, sentence: Sentence): Mention | null {
   const { text, tokens, mentionOf } = context;
@@ -119,7 +130,9 @@ function inDocument(context: Context, at: number, sentence: Sentence): Mention |
     from >= sentence.from &&
     hasFunction(tokens[from], F.preposition | F.locative) &&
     !hasFunction(tokens[from], F.subordinator);
-  if (mention) return mention.kind === 'document' && mention.to === last + 1 && lead(mention.from - 1) ? mention : null;
+  if (mention?.kind === 'document' && mention.to === last + 1 && lead(mention.from - 1)) return mention;
+  const described = describedDocument(context, last + 1, sentence);
+  if (described || mention) return described;
   // `Dalam dakwaan disebutkan P`: a noun for somebody's words, by itself.
   const said = termAt(text, tokens, last, (s) => s.noun);
   if (said?.length !== 1 || !lead(last - 1)) return null;
@@ -130,15 +143,33 @@ function inDocument(context: Context, at: number, sentence: Sentence): Mention |
   });
 }
 
+/** `Dijelaskan dalam buku Risalah Doa, P`: the passive first, its document behind it up to the comma or the complementizer. */
+function openedByPassive(context: Context, sentence: Sentence, index: number): Candidate | null {
+  const { tokens, mentionOf } = context;
+  const at = sentence.from;
+  const verb = tokens[at]?.terms?.verb;
+  const mention = mentionOf[at + 2];
+  if (!verb?.voice.passive || verb.frame !== 'statement' || mention?.kind !== 'document' || mention.from !== at + 2)
+    return null;
+  const next = tokens[mention.to];
+  const closed = next?.lower === ',' || hasFunction(next, F.complementizer);
+  if (!closed || !hasFunction(tokens[at + 1], F.preposition | F.locative)) return null;
+  const content = behind(context, mention.to, sentence);
+  const cue = { from: at, to: at + 1 };
+  return content && candidate('passive-with-agent', index, { content: [content], cue, mention, confidence: 0.85 });
+}
+
 /** `Dalam surat itu disebutkan (bahwa) P`: a reporting passive whose source is the document it stands in. */
 function saidInDocument(context: Context, sentence: Sentence, index: number): Candidate[] {
+  const opened = openedByPassive(context, sentence, index);
+  if (opened) return [opened];
   for (let i = sentence.from + 2; i < sentence.to && i < sentence.from + 16; i++) {
     const verb = context.tokens[i]?.terms?.verb;
     if ((context.tokens[i] as Token).quotation >= 0) return [];
     if (!verb?.voice.passive || verb.frame !== 'statement' || isDenied(context, i, sentence)) continue;
     const mention = inDocument(context, i, sentence);
     const content = mention && behind(context, i + 1, sentence);
-    if (!content) continue;
+    if (!mention || !content) continue;
     const cue = { from: i, to: i + 1 };
     return [candidate('passive-with-agent', index, { content: [content], cue, mention, confidence: 0.85 })];
   }

@@ -203,6 +203,16 @@ function relativeEnd(reading: Reading, at: number, to: number): number {
   return owner.to;
 }
 
+/** Longest title of a document, in tokens. */
+const longestTitle = 16;
+
+/** `laporan Bank Dunia bertajuk "Ekonomi Hijau"`: past the title in its marks. */
+function titleEnd({ pack, tokens }: Reading, at: number, to: number): number {
+  if (!pack.titleMarks?.has((tokens[at - 1] as Token).lower) || tokens[at]?.kind !== Kind.quote) return at;
+  for (let i = at + 1; i < to && i < at + longestTitle; i++) if (tokens[i]?.kind === Kind.quote) return i + 1;
+  return at;
+}
+
 /** `survei LSI`, `data Badan Pusat Statistik`, `laporan itu`: a document, with the body it comes from as part of its name. */
 function document(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
   const { text, tokens } = reading;
@@ -229,7 +239,9 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     // `Peraturan Menteri Kesehatan Nomor 8 Tahun 2024`
     const number = tokens[end]?.kind === Kind.number;
     // `Pasal 5`: a number alone is the document's own where no counted noun follows it.
-    const numbered = number && (end > at + noun.length || !isFiller(reading, end + 1));
+    // `Pasal 27 ayat 1`: or where a part of it is numbered as well.
+    const parted = tokens[end + 2]?.kind === Kind.number;
+    const numbered = number && (end > at + noun.length || parted || !isFiller(reading, end + 1));
     if (numbered) {
       end++;
       continue;
@@ -238,7 +250,7 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
     else if (isFiller(reading, end) && fillers++ < 6) end++;
     else break;
   }
-  end = relativeEnd(reading, end, to);
+  end = relativeEnd(reading, titleEnd(reading, end, to), to);
   const span = spanOf(tokens, at, end);
   return plainMention(reading, at, end, 'document', {
     name: text.slice(span.start, span.end),

@@ -53,5 +53,6 @@ export const nameGrammar: NameGrammar = {
     list('adalah, ialah, bernama, yakni, yaitu, berinisial, diketahui, sebagai, diidentifikasi, tak lain, lain'),
   ),
   ownerEnding: /nya$/,
+  titleMarks: new Set(['bertajuk', 'berjudul', 'bertema']),
   countWords: new Set(list('persen, orang, ribu, juta, dari, total, lebih, dan')),
 };

@@ -165,7 +165,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
     radio, penyiar, lembaga penyiaran, lembaga penyiaran publik, saluran, saluran berita, saluran televisi, kanal, kanal berita, kanal youtube,
     channel, channel youtube, akun, akun instagram, akun twitter, akun x, akun facebook, akun tiktok, akun youtube, akun resmi, blog, podcast,
     program, acara, program berita, jaringan, jaringan berita, jaringan televisi, outlet, outlet berita, outlet media, kontributor, koresponden,
-    wartawan, jurnalis, reporter, tim, redaksi, newsletter, buletin, publikasi, aplikasi, forum`,
+    wartawan, jurnalis, reporter, tim, redaksi, newsletter, buletin, publikasi, forum`,
   ),
   question: list(
     `apa, apakah, siapa, siapakah, kapan, di mana, dimana, ke mana, kemana, dari mana, mengapa, kenapa, bagaimana,

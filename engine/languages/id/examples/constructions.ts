@@ -1770,4 +1770,30 @@ export const constructions: readonly Construction[] = [
       { claims: ['warga puas dengan bus kota'], speaker: 'survei Litbang Randu', type: 'document' },
     ],
   },
+  {
+    name: 'documents with their title, their parts, and what is told of them',
+    text: 'Pasal 27 ayat 1 menyebutkan bahwa setiap warga sama di depan hukum.\nLaporan Bank Randu bertajuk "Ekonomi Hijau" menyebutkan hutan kota menyusut.\nDalam dokumen yang diperoleh Kompas, disebutkan bahwa tanah itu milik negara.',
+    attributions: [
+      { claims: ['setiap warga sama di depan hukum'], speaker: 'Pasal 27 ayat 1', type: 'document' },
+      { claims: ['hutan kota menyusut'], speaker: 'Laporan Bank Randu bertajuk "Ekonomi Hijau"', type: 'document' },
+      { claims: ['tanah itu milik negara'], speaker: 'dokumen yang diperoleh Kompas', type: 'document' },
+    ],
+  },
+  {
+    name: 'a passive that opens its sentence, its document behind it',
+    text: 'Dijelaskan dalam buku Panduan Puasa karya Hadi Lesmana, niat dibaca pada malam hari. Disebutkan dalam hadis riwayat Bukhari bahwa puasa adalah perisai.',
+    attributions: [
+      {
+        claims: ['niat dibaca pada malam hari'],
+        speaker: 'buku Panduan Puasa karya Hadi Lesmana',
+        type: 'document',
+      },
+      { claims: ['puasa adalah perisai'], speaker: 'hadis riwayat Bukhari', type: 'document' },
+    ],
+  },
+  {
+    name: 'a meeting is no document',
+    text: 'Disampaikan dalam rapat, anggaran dipotong.',
+    attributions: [],
+  },
 ];
