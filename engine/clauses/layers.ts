@@ -145,7 +145,7 @@ function hasSubject(reading: Reading, mentionOf: MentionMap, at: number, sentenc
 const wordsAt = (tokens: readonly Token[], after: number): number =>
   tokens[after - 1]?.terms?.noun?.kind === 'speech' ? after - 1 : after;
 
-/** `uji coba itu, yang sebelumnya dilaporkan oleh militer, …`: what a relative clause tells of an event by no outlet is no citing phrase. */
+/** `kebakaran itu, yang sebelumnya dilaporkan oleh warga, …`: what a relative clause tells of an event by no outlet is no citing phrase. */
 function isOfEvent({ pack, tokens }: Reading, at: number, sentence: Sentence, source: Mention): boolean {
   if (pack.modifiers === 'before' || source.kind === 'outlet' || source.kind === 'document') return false;
   let i = at - 1;
@@ -202,13 +202,9 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   const aside = hasFunction(tokens[at - 1], F.relative) && tokens[at - 2]?.lower === ',';
   const from = (!cue.active || aside) && at > sentence.from && hasFunction(tokens[at - 1], F.relative) ? at - 1 : at;
   let cited = citedList(reading, after, sentence.to, cue.strength === 3);
-  // `Dalam laporan itu, P`: the cue's last word is the document itself.
-  const own =
-    tokens[after - 1]?.terms?.noun?.kind === 'document' ? readMention(reading, after - 1, sentence.to, -1) : null;
-  // `Mengutip keterangan resmi X`: it begins the name of a document.
-  const release = mentionOf[after]?.kind === 'document' && mentionOf[after].from === after - 1;
-  if (release) cited = { sources: [mentionOf[after] as Mention], to: (mentionOf[after] as Mention).to };
-  else if (cited.sources.length === 0 && own && own.to > after) cited = { sources: [own], to: own.to };
+  // `Dalam laporan itu, P`, `Mengutip keterangan resmi X`: the cue's last word begins the document itself.
+  const own = mentionOf[after];
+  if (own?.kind === 'document' && own.from === after - 1) cited = { sources: [own], to: own.to };
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);
     return date > after ? { ...base, from, to: tailEnd(reading, date, sentence.to), kind: 'cites', sources: [] } : null;

@@ -12,7 +12,7 @@ export interface NameGrammar {
   unnamedHeads?: ReadonlySet<string>;
   /** True where the beginnings of somebody's names make a short one: `Jokowi`, `Zulhas`. */
   blends?: true;
-  /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Nidji, Ubay`. */
+  /** Callings (lower case) within a group that is named right behind them, the bearer behind its comma: `vokalis Senandika, Galuh`. */
   groupPosts?: ReadonlySet<string>;
   /** What marks a rank as that of somebody retired: `Jenderal (Purn)`. */
   retiredRank?: RegExp;

@@ -163,8 +163,7 @@ export const accordingTo: Rule = {
       }
       const start = clauseStart(context, i, sentence);
       const before = trimRange(context, { from: start, to: i });
-      const citer = citing(context, i, end, sentence);
-      const aside = citer !== null || insideReport(context, before.to - 1, end);
+      const aside = insideReport(context, before.to - 1, end);
       const inFront = aside || before.to <= before.from || frontedOnly(context, start, i);
       const content: TokenRange[] = [];
       if (!inFront) content.push(before);
@@ -187,7 +186,6 @@ export const accordingTo: Rule = {
           carriesOver: clitic,
           confidence: term.senses.cue?.strength === 3 ? 0.92 : 0.75,
           closes: !inFront,
-          via: citer ? [citer] : [],
         }),
       );
     }
@@ -217,13 +215,6 @@ function splitsClause(context: Context, before: TokenRange, end: number, sentenc
   for (let i = before.from + 1; i < before.to; i++)
     if (!hasFunction(tokens[i - 1], F.relative) && predicate(tokens[i])) return false;
   return true;
-}
-
-/** `KCNA mengutip pernyataan X bahwa P`: an outlet or a document stands before the cue as its subject. */
-function citing(context: Context, cue: number, end: number, sentence: Sentence): Mention | null {
-  const mention = cue > sentence.from ? context.mentionOf[cue - 1] : undefined;
-  const carries = mention?.to === cue && (mention.kind === 'outlet' || mention.kind === 'document');
-  return carries && hasFunction(context.tokens[end], F.complementizer) ? mention : null;
 }
 
 /** Whether what stands before the cue is but a frame: connectives, a date, a topic, all closed by a comma. */

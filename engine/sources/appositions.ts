@@ -110,7 +110,7 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   };
 }
 
-/** `Don Balon, majalah olahraga Spanyol,`: an outlet no list knows, told by what follows its comma. */
+/** `Lapangan Hijau, majalah olahraga Spanyol,`: an outlet no list knows, told by what follows its comma. */
 function outletAfter(reading: Reading, mention: Mention, to: number): Mention {
   const { tokens } = reading;
   const at = mention.to + 1;

@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 /** Words between somebody described and the name: `diketahui bernama`. */
 const mostBetween = 3;
 
-/** `Wanita tersebut adalah Donna`: whom the article first describes and then names; the one described → the one named. */
+/** `Perempuan itu adalah Ratna`: whom the article first describes and then names; the one described → the one named. */
 export function identified({ cast, mentions, pack, tokens }: Context): Map<Entity, Entity> {
   const found = new Map<Entity, Entity>();
   if (!pack.identifiers) return found;

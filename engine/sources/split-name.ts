@@ -78,10 +78,10 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   if (names[0]?.kind === 'joiner') {
     // Behind an acronym in brackets stands a name of its own.
     const bracket = reading.tokens[names[0].from]?.lower === '(' && names.length > 1;
-    // `Direktur Oxfam untuk DRC Manenji Mangundu`: capitals alone are what the post is for.
+    // `Direktur Oxfam untuk DRC Samuel Okaro`: capitals alone are what the post is for.
     const mark = names[1] && reading.tokens[names[1].from];
     const acronym = mark?.caps === 2 && mark.end - mark.start > 1 && names.length > 2;
-    // `Juru Bicara Pemerintah untuk Penanganan Covid-19 Achmad Yuri`: behind what the post is for.
+    // `Juru Bicara Pemerintah untuk Penanganan Gempa Hadi Wirawan`: behind what the post is for.
     const given = names.findIndex((n, i) => i > 1 && n.kind === 'name' && looksGiven(reading, n));
     return bracket ? first + 1 : acronym ? first + 2 : given > 0 ? first + given : items.length;
   }

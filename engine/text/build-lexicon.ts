@@ -1,4 +1,5 @@
-import type { CuePhrase, FunctionWords, LanguagePack, Post } from '../languages/pack.ts';
+import type { FunctionWords } from '../languages/function-words.ts';
+import type { CuePhrase, LanguagePack, Post } from '../languages/pack.ts';
 import { outletNames } from '../outlets/find-outlet.ts';
 import { type FunctionClass, functionBits } from './function-words.ts';
 import { firstWordOf, KnownWord } from './known-word.ts';
@@ -58,7 +59,7 @@ class Builder {
 }
 
 /** Things that are done between two rests: some tenths of a millisecond. */
-const batch = 400;
+const batch = 100;
 
 /** Does the same with each item, in steps. */
 function* each<Item>(items: Iterable<Item>, add: (item: Item) => void): Generator<undefined, void> {

@@ -1,4 +1,4 @@
-import type { FunctionWords } from '../languages/pack.ts';
+import type { FunctionWords } from '../languages/function-words.ts';
 import type { Token } from './token.ts';
 
 export type FunctionClass = keyof FunctionWords;

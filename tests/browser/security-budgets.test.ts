@@ -20,11 +20,11 @@ function filesOf(page: string): string[] {
  * languages, which repeat little and pack badly: a third language needs a larger one, or lexicons that are loaded when needed.
  */
 const most = {
-  contentScript: 760_000,
-  contentScriptPacked: 265_000,
+  contentScript: 730_000,
+  contentScriptPacked: 252_000,
   popup: 260_000,
   background: 60_000,
-  all: 1_150_000,
+  all: 1_100_000,
 };
 
 it('the script on news pages keeps its size', () => {

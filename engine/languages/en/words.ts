@@ -1,4 +1,4 @@
-import type { FunctionWords } from '../pack.ts';
+import type { FunctionWords } from '../function-words.ts';
 import { list } from './list.ts';
 
 /** Closed classes of words, lower case; honorifics, titles and modifiers of posts stand in `titles.ts`. */

@@ -17,7 +17,7 @@ export type ReadPhrase = (
 /** The kind of body an affiliation names. */
 export function affiliationType(reading: Reading, inner: Mention): SourceType | null {
   if (inner.kind === 'outlet') return 'outlet';
-  // `of South Carolina Public Radio`
+  // `of North Plains Public Radio`
   const word = (inner.name ?? '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
   const house = inner.kind === 'body' && inner.type === 'organization' && reading.pack.outletMarks?.has(word);
   if (house && /\s/.test(inner.name ?? '')) return 'outlet';

@@ -1,0 +1,50 @@
+import type { Construction } from '../../../examples.ts';
+
+/** Other people, by name and calling, those heard for what they know included. */
+export const people: readonly Construction[] = [
+  {
+    name: 'the branch of a body in a country',
+    text: 'Amnesty International Indonesia executive director Rina Said said the arrest was unlawful.',
+    attributions: [{ claims: ['the arrest was unlawful'], speaker: 'Rina Said', type: 'person' }],
+  },
+  {
+    name: 'a house of studies that joins its fields',
+    text: 'Center of Economic and Law Studies executive director Helen Moss said the budget was tight.',
+    attributions: [{ claims: ['the budget was tight'], speaker: 'Helen Moss', type: 'expert' }],
+  },
+  {
+    name: 'somebody from a university of another language',
+    text: 'Jane Rowe from Universiti Arden said the plan would work.',
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'expert' }],
+  },
+  {
+    name: 'a clause of reporting with as in front',
+    text: 'As Debbie Moss reported, the jury deliberated for two hours.',
+    attributions: [{ claims: ['the jury deliberated for two hours'], speaker: 'Debbie Moss', type: 'person' }],
+  },
+  {
+    name: 'an auxiliary of several words',
+    text: 'Tom Juran was also quick to point out that the situation should work in their favour.',
+    attributions: [{ claims: ['the situation should work in their favour'], speaker: 'Tom Juran', type: 'person' }],
+  },
+  {
+    name: 'whom it was told before the name in the claim',
+    text: 'Polly Shaw told the jury Ford had left the house.',
+    attributions: [{ claims: ['Ford had left the house'], speaker: 'Polly Shaw', type: 'person' }],
+  },
+  {
+    name: 'a call is no verb',
+    text: 'Chief executive Mara Bell told analysts on a call that demand was strong.',
+    attributions: [{ claims: ['demand was strong'], speaker: 'Mara Bell', type: 'person' }],
+  },
+  {
+    name: 'what somebody does at a body of learning',
+    text: 'Dana Whitfield, who teaches law at Georgetown University, said the ruling was unusual.',
+    attributions: [{ claims: ['the ruling was unusual'], speaker: 'Dana Whitfield', type: 'expert' }],
+  },
+  {
+    name: 'answers of an interview',
+    text: 'We spoke with the swimming coach Albert Stone after the race.\nQ: How are you preparing for the games?\nA: We have trained twice a day since January.',
+    attributions: [{ claims: ['We have trained twice a day since January'], speaker: 'Albert Stone' }],
+  },
+];

@@ -1,0 +1,155 @@
+import type { Construction } from '../../../examples.ts';
+
+/** Who is meant by a short form, a pronoun or a description, and several claims of one speaker. */
+export const whoIsMeant: readonly Construction[] = [
+  {
+    name: 'a calling behind the name, whatever it is',
+    text: 'The drought could last until March, said Rina Castle, a hydrologist at Arden University. Mira Holt, a glassblower in the old town, said the kilns were cold.',
+    attributions: [
+      { claims: ['The drought could last until March'], speaker: 'Rina Castle', type: 'expert' },
+      { claims: ['the kilns were cold'], speaker: 'Mira Holt', type: 'person' },
+    ],
+  },
+  {
+    name: 'letters of parliament before and behind a name',
+    text: 'Labour MP Grace Holt said the minister should resign. Alan Firth, MP for Crewe, said voters were furious.',
+    attributions: [
+      { claims: ['the minister should resign'], speaker: 'Grace Holt', type: 'official' },
+      { claims: ['voters were furious'], speaker: 'Alan Firth', type: 'official' },
+    ],
+  },
+  {
+    name: 'the body that a spokesman serves in the clause before',
+    text: 'The Pentagon declined to comment. Spokesman John Kerr said the talks would resume.',
+    attributions: [{ claims: ['the talks would resume'], speaker: 'John Kerr', type: 'official' }],
+  },
+  {
+    name: 'the chief of a company no list knows and of a public body',
+    text: 'On Monday, Zentrix chief Paul Ward said sales had doubled. Kenyan Vice President Maria Duarte said the canal would be built.',
+    attributions: [
+      { claims: ['sales had doubled'], speaker: 'Paul Ward', type: 'person' },
+      { claims: ['the canal would be built'], speaker: 'Maria Duarte', type: 'official' },
+    ],
+  },
+  {
+    name: 'a post with its field in capitals before the name',
+    text: 'Minister of Finance Helen Dunn said the tax would rise. Coordinating Minister for Political, Legal and Security Affairs Budi Hartono said the vote would be safe.',
+    attributions: [
+      { claims: ['the tax would rise'], speaker: 'Helen Dunn', type: 'official' },
+      { claims: ['the vote would be safe'], speaker: 'Budi Hartono', type: 'official' },
+    ],
+  },
+  {
+    name: 'a second speaker behind and',
+    text: 'Senator Helen Marsh said the agency mishandled the inquiry and Mayor Peter Lang said the agency did well.',
+    attributions: [
+      { claims: ['the agency mishandled the inquiry'], speaker: 'Helen Marsh', type: 'official' },
+      { claims: ['the agency did well'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'an adviser to somebody whose state has a first name in it',
+    text: 'Pollster Paul Shaw, an adviser to North Carolina Sen. Tom Tilly, said the vote was close.',
+    attributions: [{ claims: ['the vote was close'], speaker: 'Paul Shaw', type: 'expert' }],
+  },
+  {
+    name: 'a surname that two bear',
+    text: 'Prime Minister Shehbaz Rahimi met aides. Rahimi said the jets were lost. Military spokesman Ahmed Rahimi said two men died.',
+    attributions: [
+      { claims: ['the jets were lost'], speaker: 'Shehbaz Rahimi', type: 'official' },
+      { claims: ['two men died'], speaker: 'Ahmed Rahimi', type: 'official' },
+    ],
+  },
+  {
+    name: 'a post told in a clause of its own',
+    text: 'Jane Rowe was appointed health minister last year. Rowe said the plan would work.',
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'a post told before the name',
+    text: "The department's director is Jane Rowe. Rowe said the plan would work.",
+    attributions: [{ claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' }],
+  },
+  {
+    name: 'a post between dashes and a party in brackets',
+    text: "Jane Rowe — the county's clerk — said the plan would work. Omar Lang (R-Texas) said it would fail.",
+    attributions: [
+      { claims: ['the plan would work'], speaker: 'Jane Rowe', type: 'official' },
+      { claims: ['it would fail'], speaker: 'Omar Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'short letters behind the name',
+    text: "James P. Kerr Jr., the city's mayor, said the plan would work. Mary Ames, PhD, said the model was sound.",
+    attributions: [
+      { claims: ['the plan would work'], speaker: 'James P. Kerr', type: 'official' },
+      { claims: ['the model was sound'], speaker: 'Mary Ames', type: 'expert' },
+    ],
+  },
+  {
+    name: 'who serves a body that the article explains elsewhere',
+    text: 'The Coastal Safety Agency (BKLP) was called in. BKLP spokesperson Anna Moss said two boats had sunk.',
+    attributions: [{ claims: ['two boats had sunk'], speaker: 'Anna Moss', type: 'official' }],
+  },
+  {
+    name: 'a second report behind a comma',
+    text: 'Governor Peter Lang said the bridge was safe, but he denied that it had been inspected.',
+    attributions: [
+      { claims: ['the bridge was safe'], speaker: 'Peter Lang', type: 'official' },
+      { claims: ['it had been inspected'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'a party and its state behind the name',
+    text: 'Sen. Vera Holt, D-Wash., urged the agency to publish its findings.',
+    attributions: [{ claims: ['the agency to publish its findings'], speaker: 'Vera Holt', type: 'official' }],
+  },
+  {
+    name: 'initials',
+    text: 'L.P. Garner said the harvest would be poor this year.',
+    attributions: [{ claims: ['the harvest would be poor this year'], speaker: 'L.P. Garner', type: 'person' }],
+  },
+  {
+    name: 'a rare verb of speech behind its claim',
+    text: 'Governor Peter Lang came back late. The ferry would be safer by then, he reasoned.',
+    attributions: [{ claims: ['The ferry would be safer by then'], speaker: 'Peter Lang', type: 'official' }],
+  },
+  {
+    name: 'surname',
+    text: 'Governor Alice Warren visited the market. Warren said the stalls would be repaired next week.',
+    attributions: [
+      {
+        claims: ['the stalls would be repaired next week'],
+        speaker: 'Alice Warren',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'adding what else was said',
+    text: 'Mayor Peter Lang said the road was closed, adding that nobody had been hurt.',
+    attributions: [
+      {
+        claims: ['the road was closed'],
+        speaker: 'Peter Lang',
+        type: 'official',
+      },
+      {
+        claims: ['nobody had been hurt'],
+        speaker: 'Peter Lang',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'a title and a rank',
+    text: 'Rear Adm. Daniel Harper said the ships had left the harbour.',
+    attributions: [
+      {
+        claims: ['the ships had left the harbour'],
+        speaker: 'Daniel Harper',
+        type: 'official',
+      },
+    ],
+  },
+];

@@ -1,0 +1,76 @@
+import type { Construction } from '../../../examples.ts';
+
+/** Documents, with their titles, parts and owners. */
+export const documents: readonly Construction[] = [
+  {
+    name: 'numbered article of a law',
+    text: 'Pada pasal 5 disebutkan setiap perusahaan wajib melaporkan limbahnya.',
+    attributions: [{ claims: ['setiap perusahaan wajib melaporkan limbahnya'], speaker: 'pasal 5', type: 'document' }],
+  },
+  {
+    name: 'reading of a ruling',
+    text: '"Menyatakan terdakwa terbukti bersalah," demikian bunyi putusan Pengadilan Negeri Jakarta Pusat.',
+    attributions: [
+      {
+        claims: ['Menyatakan terdakwa terbukti bersalah'],
+        speaker: 'putusan Pengadilan Negeri Jakarta Pusat',
+        type: 'document',
+      },
+    ],
+  },
+  {
+    name: 'some report of a body',
+    text: 'Sebuah laporan dari UNICEF menyebut 600 ribu anak terancam gizi buruk.',
+    attributions: [
+      { claims: ['600 ribu anak terancam gizi buruk'], speaker: 'Sebuah laporan dari UNICEF', type: 'document' },
+    ],
+  },
+  {
+    name: 'whose survey',
+    text: 'Survei yang dilakukan LSI menunjukkan bahwa 62 persen responden puas.',
+    attributions: [{ claims: ['62 persen responden puas'], speaker: 'Survei yang dilakukan LSI', type: 'document' }],
+  },
+  {
+    name: 'release under its own name',
+    text: 'Mengutip keterangan resmi Bank Indonesia, cadangan devisa naik menjadi 150 miliar dolar AS.',
+    attributions: [
+      {
+        claims: ['cadangan devisa naik menjadi 150 miliar dolar AS'],
+        speaker: 'keterangan resmi Bank Indonesia',
+        type: 'document',
+      },
+    ],
+  },
+  {
+    name: 'report with its title',
+    text: 'Berdasarkan laporan Bank Dunia berjudul Macro Poverty Outlook, enam dari sepuluh orang masih miskin.',
+    attributions: [
+      {
+        claims: ['enam dari sepuluh orang masih miskin'],
+        speaker: 'laporan Bank Dunia berjudul Macro Poverty Outlook',
+        type: 'document',
+      },
+    ],
+  },
+  {
+    name: 'documents with their title, their parts, and what is told of them',
+    text: 'Pasal 27 ayat 1 menyebutkan bahwa setiap warga sama di depan hukum.\nLaporan Bank Randu bertajuk "Ekonomi Hijau" menyebutkan hutan kota menyusut.\nDalam dokumen yang diperoleh Kompas, disebutkan bahwa tanah itu milik negara.',
+    attributions: [
+      { claims: ['setiap warga sama di depan hukum'], speaker: 'Pasal 27 ayat 1', type: 'document' },
+      { claims: ['hutan kota menyusut'], speaker: 'Laporan Bank Randu bertajuk "Ekonomi Hijau"', type: 'document' },
+      { claims: ['tanah itu milik negara'], speaker: 'dokumen yang diperoleh Kompas', type: 'document' },
+    ],
+  },
+  {
+    name: 'a passive that opens its sentence, its document behind it',
+    text: 'Dijelaskan dalam buku Panduan Puasa karya Hadi Lesmana, niat dibaca pada malam hari. Disebutkan dalam hadis riwayat Bukhari bahwa puasa adalah perisai.',
+    attributions: [
+      {
+        claims: ['niat dibaca pada malam hari'],
+        speaker: 'buku Panduan Puasa karya Hadi Lesmana',
+        type: 'document',
+      },
+      { claims: ['puasa adalah perisai'], speaker: 'hadis riwayat Bukhari', type: 'document' },
+    ],
+  },
+];

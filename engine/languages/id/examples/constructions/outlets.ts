@@ -1,0 +1,108 @@
+import type { Construction } from '../../../examples.ts';
+
+/** Outlets, and those who report for them. */
+export const outlets: readonly Construction[] = [
+  {
+    name: 'reporter named behind a comma, after the name alone',
+    text: 'Tirta Balen sudah lama menulis tentang kapal listrik. Menurut jurnalis senior Reuters, Tirta Balen, kapal itu berlayar tahun depan.',
+    attributions: [{ claims: ['kapal itu berlayar tahun depan'], speaker: 'Tirta Balen', type: 'outlet' }],
+  },
+  {
+    name: 'outlet no list knows, cited once and spoken of again',
+    text: 'Dilansir Fansidia, Messi akan pindah ke Miami. Menurut Fansidia, kontraknya habis tahun ini.',
+    attributions: [
+      { claims: ['Messi akan pindah ke Miami'], speaker: 'Fansidia', type: 'outlet' },
+      { claims: ['kontraknya habis tahun ini'], speaker: 'Fansidia', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'outlet told by its apposition',
+    text: 'Lapangan Hijau, majalah olahraga Spanyol, melaporkan Salah akan pindah musim depan.',
+    attributions: [{ claims: ['Salah akan pindah musim depan'], speaker: 'Lapangan Hijau', type: 'outlet' }],
+  },
+  {
+    name: 'letters of an agency',
+    text: 'Kantor Berita Nasional (NNA) melaporkan dua orang tewas. "Serangan terjadi di dua desa," tulis NNA.',
+    attributions: [
+      { claims: ['dua orang tewas'], speaker: 'Kantor Berita Nasional', type: 'outlet' },
+      { claims: ['Serangan terjadi di dua desa'], speaker: 'Kantor Berita Nasional', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'press of a country',
+    text: 'Media pemerintah Iran melaporkan ledakan itu menewaskan tiga orang.',
+    attributions: [{ claims: ['ledakan itu menewaskan tiga orang'], speaker: 'Media pemerintah Iran', type: 'outlet' }],
+  },
+  {
+    name: 'press of a country, counted',
+    text: 'Sejumlah media Korea Selatan melaporkan bahwa sang aktor menikah diam-diam.',
+    attributions: [
+      { claims: ['sang aktor menikah diam-diam'], speaker: 'Sejumlah media Korea Selatan', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'report of an agency',
+    text: 'Menurut laporan kantor berita Xinhua, banjir merendam tiga provinsi.',
+    attributions: [{ claims: ['banjir merendam tiga provinsi'], speaker: 'Xinhua', type: 'outlet' }],
+  },
+  {
+    name: 'chain covers one sentence',
+    text: 'Dilansir dari Reuters, banjir merendam tiga kota di Pakistan. "Kami kehilangan semuanya," kata Abdul Karim, petani di Sindh.',
+    attributions: [
+      { claims: ['banjir merendam tiga kota di Pakistan'], speaker: 'Reuters', type: 'outlet' },
+      { claims: ['Kami kehilangan semuanya'], speaker: 'Abdul Karim', type: 'person' },
+    ],
+  },
+  {
+    name: 'own network',
+    text: 'Dilansir dari detikJatim, seorang nelayan di Tuban selamat setelah tiga hari terapung.',
+    publisher: 'detik.com',
+    attributions: [
+      {
+        claims: ['seorang nelayan di Tuban selamat setelah tiga hari terapung'],
+        speaker: 'detikJatim',
+        type: 'outlet',
+      },
+    ],
+  },
+  {
+    name: 'own channel names itself',
+    text: 'Dikutip detikINET dari The Verge, Apple menunda fitur itu sampai tahun depan.',
+    publisher: 'detik.com',
+    attributions: [{ claims: ['Apple menunda fitur itu sampai tahun depan'], speaker: 'The Verge', type: 'outlet' }],
+  },
+  {
+    name: 'sister channel',
+    text: 'Dilansir dari CNBC Indonesia, harga batu bara jatuh ke titik terendah dalam dua tahun.',
+    publisher: 'cnnindonesia.com',
+    attributions: [
+      {
+        claims: ['harga batu bara jatuh ke titik terendah dalam dua tahun'],
+        speaker: 'CNBC Indonesia',
+        type: 'outlet',
+      },
+    ],
+  },
+  {
+    name: 'outlet wrote',
+    text: 'The New York Times melaporkan bahwa tiga pejabat Pentagon mengundurkan diri.',
+    attributions: [
+      { claims: ['tiga pejabat Pentagon mengundurkan diri'], speaker: 'The New York Times', type: 'outlet' },
+    ],
+  },
+  {
+    name: 'relative clause according to an outlet, not set off',
+    text: 'Pengusaha itu membeli pulau yang menurut Forbes bernilai 90 juta dolar AS.',
+    attributions: [{ claims: ['bernilai 90 juta dolar AS'], speaker: 'Forbes', type: 'outlet' }],
+  },
+  {
+    name: 'a reporter with a name',
+    text: 'Jurnalis Bloomberg Dara Wirawan mengatakan pabrik itu batal dibangun tahun depan.',
+    attributions: [{ claims: ['pabrik itu batal dibangun tahun depan'], speaker: 'Dara Wirawan', type: 'outlet' }],
+  },
+  {
+    name: 'a known outlet cited behind the claim alone',
+    text: 'Harga minyak dunia naik tajam pekan ini, dikutip dari CNBC, Selasa (4/3/2025).',
+    attributions: [{ claims: ['Harga minyak dunia naik tajam pekan ini'], speaker: 'CNBC', type: 'outlet' }],
+  },
+];

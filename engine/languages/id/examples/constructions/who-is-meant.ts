@@ -1,0 +1,152 @@
+import type { Construction } from '../../../examples.ts';
+
+/** Who is meant by a short form, a pronoun or a description, and several claims of one speaker. */
+export const whoIsMeant: readonly Construction[] = [
+  {
+    name: 'somebody described before he was heard',
+    text: 'Panggung membesarkan nama komedian Indra Birawa sejak remaja. Pria berkumis ini menyatakan bahwa ia selalu pulang sebelum magrib.',
+    attributions: [{ claims: ['ia selalu pulang sebelum magrib'], speaker: 'Indra Birawa', type: 'person' }],
+  },
+  {
+    name: 'somebody described who is named later',
+    text: 'Seorang pria melapor ke polisi. Ia mengaku ditipu rekannya sendiri. Pria tersebut diketahui bernama Herman.',
+    attributions: [{ claims: ['ditipu rekannya sendiri'], speaker: 'Herman', type: 'person' }],
+  },
+  {
+    name: 'pointer whose noun is described',
+    text: 'Hujan deras akan turun hingga akhir pekan di Jabodetabek. Kabar buruk itu disampaikan Kepala BMKG Hendra Faisal.',
+    attributions: [
+      {
+        claims: ['Hujan deras akan turun hingga akhir pekan di Jabodetabek'],
+        speaker: 'Hendra Faisal',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'nickname of somebody described',
+    text: 'Roni Prasetya membuka warung sejak 2010. Pria yang akrab disapa Cak Roni itu mengatakan usahanya dirintis dari nol.',
+    attributions: [{ claims: ['usahanya dirintis dari nol'], speaker: 'Roni Prasetya', type: 'person' }],
+  },
+  {
+    name: 'claim and appeal to the public',
+    text: 'Kapolres Garut AKBP Fajar Mulyana mengatakan situasi sudah kondusif dan mengimbau masyarakat agar tidak terprovokasi.',
+    attributions: [
+      { claims: ['situasi sudah kondusif'], speaker: 'Fajar Mulyana', type: 'official' },
+      { claims: ['masyarakat agar tidak terprovokasi'], speaker: 'Fajar Mulyana', type: 'official' },
+    ],
+  },
+  {
+    name: 'report in a sentence of its own',
+    text: 'Gempa bermagnitudo 6,1 mengguncang Taiwan timur pada Kamis pagi. Demikian dilansir dari Reuters, Jumat (3/10/2025).',
+    attributions: [{ claims: ['Gempa bermagnitudo 6,1 mengguncang Taiwan timur pada Kamis pagi'], speaker: 'Reuters' }],
+  },
+  {
+    name: 'surname',
+    text: 'Gubernur Sulawesi Selatan Andi Sudirman meninjau pasar itu. Sudirman mengatakan perbaikan kios dimulai pekan depan.',
+    attributions: [{ claims: ['perbaikan kios dimulai pekan depan'], speaker: 'Andi Sudirman', type: 'official' }],
+  },
+  {
+    name: 'pronoun ia',
+    text: 'Kapolda Jambi Irjen Rusdi Hartono memimpin apel pagi. Ia mengatakan pengamanan pemilu melibatkan lima ribu personel.',
+    attributions: [
+      { claims: ['pengamanan pemilu melibatkan lima ribu personel'], speaker: 'Rusdi Hartono', type: 'official' },
+    ],
+  },
+  {
+    name: 'sang menteri',
+    text: 'Menteri Pertanian Andi Amran Sulaiman tiba di Merauke. Sang menteri mengatakan sawah baru akan dibuka seluas sepuluh ribu hektare.',
+    attributions: [
+      {
+        claims: ['sawah baru akan dibuka seluas sepuluh ribu hektare'],
+        speaker: 'Andi Amran Sulaiman',
+        type: 'official',
+      },
+    ],
+  },
+  {
+    name: 'or nickname',
+    text: 'Basuki Tjahaja Purnama atau Ahok hadir di persidangan. Ahok mengatakan proyek itu sudah disetujui direksi.',
+    attributions: [{ claims: ['proyek itu sudah disetujui direksi'], speaker: 'Basuki Tjahaja Purnama' }],
+  },
+  {
+    name: 'post to name',
+    text: 'Menteri Dalam Negeri Tito Karnavian mengumpulkan para gubernur. Mendagri meminta anggaran perjalanan dinas dipotong separuh.',
+    attributions: [
+      { claims: ['anggaran perjalanan dinas dipotong separuh'], speaker: 'Tito Karnavian', type: 'official' },
+    ],
+  },
+  {
+    name: 'mid cue lanjut',
+    text: 'Ketua IDAI Piprim Basarah menyoroti cakupan imunisasi. Orang tua, lanjut Piprim, masih takut pada efek samping.',
+    attributions: [{ claims: ['Orang tua', 'masih takut pada efek samping'], speaker: 'Piprim Basarah' }],
+  },
+  {
+    name: 'hidden beside named',
+    text: 'Gedung itu dikabarkan akan dijual kepada investor asing. Namun, Direktur PT Graha Sentosa, Lina Marlina, membantah ada penawaran dari luar negeri.',
+    attributions: [
+      { claims: ['Gedung itu', 'akan dijual kepada investor asing'], speaker: null, type: 'unstated' },
+      { claims: ['ada penawaran dari luar negeri'], speaker: 'Lina Marlina' },
+    ],
+  },
+  {
+    name: 'document referred to',
+    text: 'Laporan Komnas HAM dirilis Rabu pagi. Laporan itu menyebutkan bahwa polisi memakai gas air mata secara berlebihan.',
+    attributions: [{ claims: ['polisi memakai gas air mata secara berlebihan'], speaker: 'Laporan Komnas HAM' }],
+  },
+  {
+    name: 'crime two officers',
+    text: 'Kasat Reskrim Polres Sleman AKP Riski Adrian mengatakan pelaku ditangkap di rumah kerabatnya di Klaten. Sementara itu, Kapolres Sleman AKBP Yuswanto Ardi mengimbau warga tidak main hakim sendiri.',
+    attributions: [
+      { claims: ['pelaku ditangkap di rumah kerabatnya di Klaten'], speaker: 'Riski Adrian', type: 'official' },
+      { claims: ['warga tidak main hakim sendiri'], speaker: 'Yuswanto Ardi', type: 'official' },
+    ],
+  },
+  {
+    name: 'academic with degrees before',
+    text: 'Guru besar hukum tata negara Universitas Indonesia Prof. Satya Arinanto berpendapat revisi undang-undang itu cacat prosedur.',
+    attributions: [{ claims: ['revisi undang-undang itu cacat prosedur'], speaker: 'Satya Arinanto', type: 'expert' }],
+  },
+  {
+    name: 'foreign surname',
+    text: 'Perdana Menteri Selandia Baru Christopher Luxon tiba di Jakarta. Luxon mengatakan kedua negara sepakat menambah beasiswa.',
+    attributions: [
+      { claims: ['kedua negara sepakat menambah beasiswa'], speaker: 'Christopher Luxon', type: 'official' },
+    ],
+  },
+  {
+    name: 'beliau',
+    text: 'Rektor UGM Ova Emilia membuka kuliah umum. Menurut beliau, kampus harus terbuka bagi penyandang disabilitas.',
+    attributions: [{ claims: ['kampus harus terbuka bagi penyandang disabilitas'], speaker: 'Ova Emilia' }],
+  },
+  {
+    name: 'same name two people',
+    text: 'Menteri Koperasi Budi Arie Setiadi dan Menteri Kesehatan Budi Gunadi Sadikin hadir. Budi Gunadi mengatakan koperasi desa akan menjual obat generik.',
+    attributions: [
+      { claims: ['koperasi desa akan menjual obat generik'], speaker: 'Budi Gunadi Sadikin', type: 'official' },
+    ],
+  },
+  {
+    name: 'body against head',
+    text: 'Otoritas Jasa Keuangan (OJK) mencabut izin bank itu. Ketua Dewan Komisioner OJK Mahendra Siregar mengatakan nasabah tidak perlu panik.',
+    attributions: [{ claims: ['nasabah tidak perlu panik'], speaker: 'Mahendra Siregar', type: 'official' }],
+  },
+  {
+    name: 'pihaknya',
+    text: 'Manajer Humas PLN Jawa Tengah, Haris Yunanto, mendatangi lokasi. Pihaknya memastikan aliran listrik pulih sebelum magrib.',
+    attributions: [{ claims: ['aliran listrik pulih sebelum magrib'], speaker: 'Haris Yunanto' }],
+  },
+  {
+    name: 'menurut mid with clitic',
+    text: 'Peneliti BRIN Eddy Hermawan memantau awan di Samudra Hindia. Kemarau, menurutnya, akan datang lebih lambat.',
+    attributions: [{ claims: ['Kemarau', 'akan datang lebih lambat'], speaker: 'Eddy Hermawan' }],
+  },
+  {
+    name: 'answers labelled in full',
+    text: 'Kompas mewawancarai Menteri Kebudayaan Fadli Zon di kantornya.\nTanya: Apa prioritas Anda tahun ini?\nJawab: Kami akan memugar 40 candi. Dananya sudah ada.\nTanya: Dari mana dananya?\nJawab: Dari APBN dan hibah luar negeri.',
+    attributions: [
+      { claims: ['Kami akan memugar 40 candi. Dananya sudah ada'], speaker: 'Fadli Zon', type: 'official' },
+      { claims: ['Dari APBN dan hibah luar negeri'], speaker: 'Fadli Zon', type: 'official' },
+    ],
+  },
+];
