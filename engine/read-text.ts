@@ -11,7 +11,7 @@ import { joinVerbs } from './text/join-verbs.ts';
 import { senseBits } from './text/lexicon.ts';
 import { type Sentence, segmentSentences } from './text/segment-sentences.ts';
 import { Kind, type Token } from './text/token.ts';
-import { tokenize } from './text/tokenize.ts';
+import { tokenizeInSteps } from './text/tokenize.ts';
 import type { ExtractOptions } from './types.ts';
 
 /** Words that the text writes with a capital and in lower case as well. */
@@ -75,7 +75,7 @@ export function* readTextInSteps(
   options: ExtractOptions,
 ): Generator<undefined, Context> {
   const lexicon = yield* lexiconSteps(pack);
-  const tokens = joinVerbs(text, tokenize(text, lexicon));
+  const tokens = joinVerbs(text, yield* tokenizeInSteps(text, lexicon));
   yield;
   const quotations = findQuotations(text, tokens);
   const sentences = segmentSentences(text, tokens);

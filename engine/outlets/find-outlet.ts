@@ -1,3 +1,4 @@
+import { runToEnd } from '../steps.ts';
 import type { Outlet } from './outlet.ts';
 import { outlets } from './registry.ts';
 
@@ -9,6 +10,9 @@ export interface OutletName {
   /** True for an ordinary word or another's name as well: it counts only beside a citing cue. */
   ambiguous: boolean;
 }
+
+/** Names between two rests. */
+const batch = 50;
 
 const article = /^the\s+/i;
 
@@ -31,7 +35,7 @@ function variantOf(words: string): string | null {
 }
 
 /** The names, the certain ones first, so that of outlets that share a name the certain one or the first is meant. */
-function orderedNames(): OutletName[] {
+function* orderedNames(): Generator<undefined, OutletName[]> {
   const certain: OutletName[] = [];
   const unsure: OutletName[] = [];
   const add = (words: string, outlet: Outlet) => {
@@ -45,7 +49,9 @@ function orderedNames(): OutletName[] {
   for (const outlet of outlets) {
     add(outlet.name, outlet);
     for (const alias of outlet.aliases ?? []) add(alias, outlet);
+    if (certain.length % batch === 0) yield;
   }
+  yield;
   return certain.concat(unsure);
 }
 
@@ -61,7 +67,7 @@ function once<T>(make: () => T): () => T {
 /** The first name of each key. */
 function firstBy(key: (name: OutletName) => string): Map<string, OutletName> {
   const map = new Map<string, OutletName>();
-  for (const name of orderedNames()) if (!map.has(key(name))) map.set(key(name), name);
+  for (const name of runToEnd(orderedNames())) if (!map.has(key(name))) map.set(key(name), name);
   return map;
 }
 
@@ -120,13 +126,21 @@ export function sameGroup(a: Outlet, b: Outlet): boolean {
  * `The` without it where it leaves more than one word, and domains. Each spelling comes once (case set aside), with the outlet it most surely means.
  */
 export function outletNames(): Iterable<OutletName> {
+  return runToEnd(outletNamesInSteps());
+}
+
+/** The same, with a rest now and then. */
+export function* outletNamesInSteps(): Generator<undefined, Iterable<OutletName>> {
   const names = new Map<string, OutletName>();
   const add = (key: string, name: OutletName) => {
     const known = names.get(key);
     // An acronym that newsrooms also write as a word (`TASS`, `Tass`) goes by the word, which takes in both.
     if (!known || (known.outlet === name.outlet && known.words === known.words.toUpperCase())) names.set(key, name);
   };
-  for (const name of orderedNames()) add(name.words.toLowerCase(), name);
+  for (const name of yield* orderedNames()) {
+    add(name.words.toLowerCase(), name);
+    if (names.size % batch === 0) yield;
+  }
   for (const outlet of outlets)
     for (const words of outlet.domains) if (!names.has(words)) add(words, { words, outlet, ambiguous: false });
   return names.values();

@@ -1,6 +1,6 @@
 import type { FunctionWords } from '../languages/function-words.ts';
 import type { CuePhrase, LanguagePack, Post } from '../languages/pack.ts';
-import { outletNames } from '../outlets/find-outlet.ts';
+import { outletNamesInSteps } from '../outlets/find-outlet.ts';
 import { type FunctionClass, functionBits } from './function-words.ts';
 import { firstWordOf, KnownWord } from './known-word.ts';
 import { type Lexicon, type Senses, senseBits, type Term } from './lexicon.ts';
@@ -80,7 +80,8 @@ function* addNames(builder: Builder, pack: LanguagePack): Generator<undefined, v
   yield* each(pack.namedBodies, (body) => {
     for (const written of body.names) builder.say(written, body, tellBody);
   });
-  yield* each(outletNames(), ({ words, outlet, ambiguous }) => builder.say(words, { outlet, ambiguous }, tellOutlet));
+  const outlets = yield* outletNamesInSteps();
+  yield* each(outlets, ({ words, outlet, ambiguous }) => builder.say(words, { outlet, ambiguous }, tellOutlet));
 }
 
 function* addWords(builder: Builder, pack: LanguagePack): Generator<undefined, void> {

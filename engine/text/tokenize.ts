@@ -1,3 +1,4 @@
+import { runToEnd } from '../steps.ts';
 import { Char, charClass } from './characters.ts';
 import { functionBits, hasFunction } from './function-words.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
@@ -104,11 +105,27 @@ function afterShortened(tokens: readonly Token[], at: number): boolean {
   return hasFunction(word, functionBits.title | functionBits.postModifier) && word.end - word.start <= 5;
 }
 
-/** Cuts a text into tokens in one pass; white space but for line breaks is dropped. */
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
+/** Characters that are cut between two rests: some hundred words, most of them met for the first time. */
+const stretch = 1000;
+
+/** Cuts a text into tokens in one pass; white space but for line breaks is dropped. It rests now and then. */
+export function* tokenizeInSteps(text: string, lexicon: Lexicon): Generator<undefined, Token[]> {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
+    at = cut(text, lexicon, tokens, at, Math.min(text.length, at + stretch));
+    yield;
+  }
+  findTerms(tokens);
+  return tokens;
+}
+
+/** The same without rests. */
+export const tokenize = (text: string, lexicon: Lexicon): Token[] => runToEnd(tokenizeInSteps(text, lexicon));
+
+/** Cuts the tokens that begin between two places, and says where it stopped. */
+function cut(text: string, lexicon: Lexicon, tokens: Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
     const c = charClass(text.charCodeAt(at));
     if (c === Char.space || c === Char.invisible) {
       at++;
@@ -133,6 +150,5 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       tokens.push(tokenOf(start, at, Kind.word, possessive, 0, lexicon.get(possessive)));
     } else tokens.push(tokenOf(start, at, kind, text.slice(start, at), 0, undefined));
   }
-  findTerms(tokens);
-  return tokens;
+  return at;
 }
