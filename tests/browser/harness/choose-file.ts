@@ -4,7 +4,10 @@ import { inWindow } from './firefox-window.ts';
 /** Presses Enter on the button in focus, and chooses a file in the dialogue that it opens. */
 export async function chooseFile(page: Page, file: string): Promise<void> {
   if (page.browser().process()?.spawnfile.includes('firefox')) return chooseInFirefox(page, file);
-  const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
+  const chosen = page.waitForFileChooser();
+  // Keys take another way into the page than orders to its debugger and may overtake them: an answer says that dialogues are held.
+  const pressed = page.evaluate(() => true).then(() => page.keyboard.press('Enter'));
+  const [chooser] = await Promise.all([chosen, pressed]);
   await chooser.accept([file]);
 }
 
