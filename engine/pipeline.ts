@@ -4,21 +4,20 @@ import { readTextInSteps } from './read-text.ts';
 import { refiners } from './refiners/index.ts';
 import { rules } from './rules/index.ts';
 import type { Candidate } from './rules/rule.ts';
-import { resolveSpeakers } from './sources/discourse.ts';
+import { resolveSpeakersInSteps } from './sources/discourse.ts';
 import type { Sentence } from './text/segment-sentences.ts';
 import type { ExtractOptions } from './types.ts';
-import { type Draft, writeResult } from './write-result.ts';
+import { type Draft, writeResultInSteps } from './write-result.ts';
 
-/** Sentences looked at between two rests. */
-const batch = 4;
-
-/** All candidates of all rules, sentence by sentence. */
+/** All candidates of all rules, sentence by sentence, with a rest behind each rule. */
 function* findCandidates(context: Context): Generator<undefined, readonly Candidate[]> {
   const found: Candidate[] = [];
   for (let index = 0; index < context.sentences.length; index++) {
     const sentence = context.sentences[index] as Sentence;
-    for (const rule of rules) for (const one of rule.extract(sentence, index, context)) found.push(one);
-    if (index % batch === batch - 1) yield;
+    for (const rule of rules) {
+      for (const one of rule.extract(sentence, index, context)) found.push(one);
+      yield;
+    }
   }
   return found;
 }
@@ -39,7 +38,6 @@ export function* extractInSteps(
     candidates = refine(candidates, context);
     yield;
   }
-  const { resolved, madeUp } = resolveSpeakers(candidates, context);
-  yield;
-  return writeResult(context, resolved, madeUp);
+  const { resolved, madeUp } = yield* resolveSpeakersInSteps(candidates, context);
+  return yield* writeResultInSteps(context, resolved, madeUp);
 }

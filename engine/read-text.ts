@@ -1,9 +1,9 @@
-import { findLayers, type Layer } from './clauses/layers.ts';
+import { findLayersInSteps, type Layer } from './clauses/layers.ts';
 import type { Context, Reading } from './context.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { findOutlet, outletOfHost } from './outlets/find-outlet.ts';
-import { buildEntities } from './sources/build-entities.ts';
-import { findMentions } from './sources/find-mentions.ts';
+import { buildEntitiesInSteps } from './sources/build-entities.ts';
+import { findMentionsInSteps } from './sources/find-mentions.ts';
 import type { Mention } from './sources/mention.ts';
 import { lexiconSteps } from './text/build-lexicon.ts';
 import { findQuotations } from './text/find-quotations.ts';
@@ -78,6 +78,7 @@ export function* readTextInSteps(
   const tokens = joinVerbs(text, yield* tokenizeInSteps(text, lexicon));
   yield;
   const quotations = findQuotations(text, tokens);
+  yield;
   const sentences = segmentSentences(text, tokens);
   yield;
   const common = commonWords(tokens);
@@ -96,17 +97,15 @@ export function* readTextInSteps(
     soloNames: soloNames(tokens, common),
   };
   yield;
-  const mentions = findMentions(reading);
-  yield;
+  const mentions = yield* findMentionsInSteps(reading);
   const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
   for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionOf[i] = m;
-  const layers = findLayers(reading, mentionOf);
-  yield;
+  const layers = yield* findLayersInSteps(reading, mentionOf);
   const masked = new Uint8Array(tokens.length);
   for (const layer of layers) masked.fill(1, layer.from, layer.to);
   const layersIn = new Map<number, Layer[]>();
   for (const layer of layers) layersIn.set(layer.sentence, [...(layersIn.get(layer.sentence) ?? []), layer]);
   const cited = layers.flatMap((layer) => (layer.kind === 'cites' ? layer.sources : []));
-  const cast = buildEntities(reading, mentions, cited);
+  const cast = yield* buildEntitiesInSteps(reading, mentions, cited);
   return { ...reading, layersIn, mentions, mentionOf, cast, layers, masked };
 }

@@ -1,6 +1,6 @@
 import { rangeSpan } from './clauses/content.ts';
 import type { Context } from './context.ts';
-import { type Details, detailsOf } from './details/details.ts';
+import { type Details, detailsInSteps } from './details/details.ts';
 import { sameGroup } from './outlets/find-outlet.ts';
 import type { Candidate } from './rules/rule.ts';
 import type { Resolved } from './sources/discourse.ts';
@@ -120,11 +120,15 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   return mention !== null && subject && says;
 }
 
-/** Turns what was resolved into the engine's result: spans, ids and only the sources that speak or carry. */
-export function writeResult(context: Context, resolved: readonly Resolved[], madeUp: readonly Entity[]): Draft {
+/** Turns what was resolved into the engine's result: spans, ids and only the sources that speak or carry. It rests now and then. */
+export function* writeResultInSteps(
+  context: Context,
+  resolved: readonly Resolved[],
+  madeUp: readonly Entity[],
+): Generator<undefined, Draft> {
   const used = new Set<Entity>();
   const attributions: Attribution[] = [];
-  const details = detailsOf(context, resolved);
+  const details = yield* detailsInSteps(context, resolved);
   for (const [index, { candidate, speaker, via }] of resolved.entries()) {
     const content = candidate.content
       .map((r) => rangeSpan(context, r))
@@ -146,6 +150,7 @@ export function writeResult(context: Context, resolved: readonly Resolved[], mad
       rule: candidate.rule,
       ...known,
     });
+    yield;
   }
   return {
     attributions,

@@ -224,10 +224,10 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   return turned ?? (at === sentence.from ? { ...layer, to: frontEnd(reading, tail, sentence.to) } : layer);
 }
 
-/** Finds the citing phrases outside quotations, in order of the text. */
-export function findLayers(reading: Reading, mentionOf: MentionMap): Layer[] {
+/** Finds the citing phrases outside quotations, in order of the text. It rests after each sentence. */
+export function* findLayersInSteps(reading: Reading, mentionOf: MentionMap): Generator<undefined, Layer[]> {
   const layers: Layer[] = [];
-  reading.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of reading.sentences.entries()) {
     let at = sentence.from;
     while (at < sentence.to) {
       const token = reading.tokens[at] as Token;
@@ -240,6 +240,7 @@ export function findLayers(reading: Reading, mentionOf: MentionMap): Layer[] {
         at = Math.max(layer.to, at + 1);
       } else at++;
     }
-  });
+    yield;
+  }
   return layers;
 }

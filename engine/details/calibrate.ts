@@ -17,7 +17,12 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
 }
 
 /** How sure the engine is of each attribution of a text, in order of the text; see `confidence-weights.ts` for where the figures come from. */
-export function calibrate(context: Context, resolved: readonly Resolved[]): number[] {
+export function* calibrateInSteps(context: Context, resolved: readonly Resolved[]): Generator<undefined, number[]> {
   const reader = new EvidenceReader(context, resolved);
-  return resolved.map((own) => confidenceOf(reader.next(own)));
+  const confidences: number[] = [];
+  for (const own of resolved) {
+    confidences.push(confidenceOf(reader.next(own)));
+    yield;
+  }
+  return confidences;
 }

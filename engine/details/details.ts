@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Resolved } from '../sources/discourse.ts';
 import type { Attribution } from '../types.ts';
 import { Unnamed } from './anonymity.ts';
-import { calibrate } from './calibrate.ts';
+import { calibrateInSteps } from './calibrate.ts';
 import { channelOf } from './channel.ts';
 import { Frames } from './frames.ts';
 import { dateAnchor, statementDate } from './statement-date.ts';
@@ -10,23 +10,26 @@ import { dateAnchor, statementDate } from './statement-date.ts';
 /** What is told of a statement beside who said what. */
 export type Details = Pick<Attribution, 'date' | 'channel' | 'anonymity' | 'confidence'>;
 
-/** The details of each attribution, in the same order. */
-export function detailsOf(context: Context, resolved: readonly Resolved[]): Details[] {
+/** The details of each attribution, in the same order, with a rest behind each. */
+export function* detailsInSteps(context: Context, resolved: readonly Resolved[]): Generator<undefined, Details[]> {
   const frames = new Frames(context, resolved);
   const unnamed = new Unnamed(context, resolved);
-  const confidence = calibrate(context, resolved);
+  const confidence = yield* calibrateInSteps(context, resolved);
   const anchor = dateAnchor(context);
-  return resolved.map((own, index) => {
+  const details: Details[] = [];
+  for (const [index, own] of resolved.entries()) {
     const frame = frames.of(own);
     const date = statementDate(context, own.candidate, frame, anchor);
     const anonymity = unnamed.of(own, frame);
     const taken = [anonymity?.reason, anonymity?.basis].filter((span) => span != null);
     const channel = channelOf(context, own.candidate, frame, taken);
-    return {
+    details.push({
       confidence: confidence[index] ?? 0,
       ...(date ? { date } : {}),
       ...(channel ? { channel } : {}),
       ...(anonymity ? { anonymity } : {}),
-    };
-  });
+    });
+    yield;
+  }
+  return details;
 }

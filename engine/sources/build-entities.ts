@@ -253,8 +253,23 @@ class CastBuilder {
 const isBareBody = (m: Mention) =>
   m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
 
-/** Gathers the mentions into entities; `cited` are those behind citing phrases. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
-export function buildEntities(reading: Reading, mentions: readonly Mention[], cited: readonly Mention[] = []): Cast {
+/** Mentions gathered between two rests. */
+const batch = 8;
+
+/** Does the same with each mention, in steps. */
+function* each(mentions: readonly Mention[], add: (mention: Mention) => void): Generator<undefined, void> {
+  for (const [index, mention] of mentions.entries()) {
+    add(mention);
+    if (index % batch === batch - 1) yield;
+  }
+}
+
+/** Gathers the mentions into entities, in steps; `cited` are those behind citing phrases. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
+export function* buildEntitiesInSteps(
+  reading: Reading,
+  mentions: readonly Mention[],
+  cited: readonly Mention[] = [],
+): Generator<undefined, Cast> {
   const cast = new CastBuilder(reading);
   const things = thingNames(reading, mentions, cast.names);
   // `the finance blog Wealthy` … `Wealthy`: an outlet no list knows, by its name alone.
@@ -268,28 +283,30 @@ export function buildEntities(reading: Reading, mentions: readonly Mention[], ci
   const all = [...mentions, ...mentions.flatMap((m) => m.owner ?? [])];
   const named = all.filter((m) => m.kind === 'person' && m.name && !isThing(m, things) && !isOutlet(m));
   const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
-  for (const m of named) if (isLong(m)) cast.person(m);
-  for (const m of named) if (!isLong(m)) cast.person(m);
+  yield;
+  yield* each(named, (m) => isLong(m) && cast.person(m));
+  yield* each(named, (m) => !isLong(m) && cast.person(m));
   // Those that give their acronym first, so that the acronym alone finds them.
   const isSeat = (m: Mention) => reading.pack.seats?.has((m.name ?? '').toLowerCase()) === true;
   const bodies = mentions.filter((m) => m.kind === 'body' && !isBareBody(m) && !isOutlet(m));
-  for (const m of bodies) if (m.aliases.length > 0) cast.body(m);
-  for (const m of bodies) if (m.aliases.length === 0 && !isSeat(m)) cast.body(m);
-  for (const m of bodies) if (m.aliases.length === 0 && isSeat(m) && !cast.seat(m)) cast.body(m);
+  yield* each(bodies, (m) => m.aliases.length > 0 && cast.body(m));
+  yield* each(bodies, (m) => m.aliases.length === 0 && !isSeat(m) && cast.body(m));
+  yield* each(bodies, (m) => m.aliases.length === 0 && isSeat(m) && !cast.seat(m) && cast.body(m));
   for (const m of mentions)
     if (isThing(m, things) && !isOutlet(m)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
-  for (const m of mentions) {
-    if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || isOutlet(m)) continue;
-    if (m.kind === 'body' && !isBareBody(m)) continue;
+  yield* each(mentions, (m) => {
+    if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || isOutlet(m)) return;
+    if (m.kind === 'body' && !isBareBody(m)) return;
     const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;
     if (refers) cast.reference(m);
     else cast.other(m);
-  }
+  });
   for (const m of mentions) if (isOutlet(m)) cast.other({ ...m, kind: 'outlet', type: 'outlet' }, m);
   for (const e of cast.entities) {
     e.mentions.sort((a, b) => a.from - b.from);
     cast.spellAsUsual(e);
   }
+  yield;
   promote(named, cast.entityOf, (name) => cast.bodyNamed(name));
   return { entities: cast.entities, entityOf: cast.entityOf };
 }

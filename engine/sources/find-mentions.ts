@@ -81,8 +81,8 @@ function mentionLimit(reading: Reading, at: number, sentence: Sentence): number 
   return sentence.to;
 }
 
-/** All mentions of possible sources outside quotations, in order of the text; each token is read once. */
-export function findMentions(reading: Reading): Mention[] {
+/** All mentions of possible sources outside quotations, in order of the text; each token is read once. It rests after each sentence. */
+export function* findMentionsInSteps(reading: Reading): Generator<undefined, Mention[]> {
   const mentions: Mention[] = [];
   let before: Mention | undefined;
   for (const sentence of reading.sentences) {
@@ -101,6 +101,7 @@ export function findMentions(reading: Reading): Mention[] {
       } else at += placeLength(reading, at);
     }
     before = first;
+    yield;
   }
   return mentions;
 }

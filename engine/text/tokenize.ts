@@ -105,8 +105,8 @@ function afterShortened(tokens: readonly Token[], at: number): boolean {
   return hasFunction(word, functionBits.title | functionBits.postModifier) && word.end - word.start <= 5;
 }
 
-/** Characters that are cut between two rests: some hundred words, most of them met for the first time. */
-const stretch = 1000;
+/** Characters that are cut between two rests: some forty words, most of them met for the first time. */
+const stretch = 250;
 
 /** Cuts a text into tokens in one pass; white space but for line breaks is dropped. It rests now and then. */
 export function* tokenizeInSteps(text: string, lexicon: Lexicon): Generator<undefined, Token[]> {

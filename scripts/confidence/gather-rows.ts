@@ -6,10 +6,10 @@ import { readTextInSteps } from '../../engine/read-text.ts';
 import { refiners } from '../../engine/refiners/index.ts';
 import { rules } from '../../engine/rules/index.ts';
 import type { Candidate } from '../../engine/rules/rule.ts';
-import { resolveSpeakers } from '../../engine/sources/discourse.ts';
+import { resolveSpeakersInSteps } from '../../engine/sources/discourse.ts';
 import { runToEnd } from '../../engine/steps.ts';
 import type { Language } from '../../engine/types.ts';
-import { writeResult } from '../../engine/write-result.ts';
+import { writeResultInSteps } from '../../engine/write-result.ts';
 import type { Row } from './logistic.ts';
 
 interface Document {
@@ -31,12 +31,12 @@ function rowsOf(document: Document): Row[] {
     rules.flatMap((rule) => rule.extract(sentence, index, context)),
   );
   const refined = refiners.reduce<readonly Candidate[]>((list, refine) => refine(list, context), candidates);
-  const { resolved, madeUp } = resolveSpeakers(refined, context);
+  const { resolved, madeUp } = runToEnd(resolveSpeakersInSteps(refined, context));
   const reader = new EvidenceReader(context, resolved);
   const evidence = resolved.map((own) => reader.next(own));
-  const { sources } = writeResult(context, resolved, madeUp);
+  const { sources } = runToEnd(writeResultInSteps(context, resolved, madeUp));
   return resolved.flatMap((own, index) => {
-    const [result] = writeResult(context, [own], madeUp).attributions;
+    const [result] = runToEnd(writeResultInSteps(context, [own], madeUp)).attributions;
     if (!result) return [];
     const source = sources.find((s) => s.id === result.sourceId);
     const claim: Claim = { claims: result.content, speaker: source?.name ?? null, type: source?.type ?? 'unstated' };
