@@ -4,3 +4,16 @@ export function runToEnd<Result>(steps: Generator<undefined, Result>): Result {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** Does the same with each item, and rests behind every `batch` of them. */
+export function* eachInSteps<Item>(
+  items: Iterable<Item>,
+  batch: number,
+  act: (item: Item) => void,
+): Generator<undefined, void> {
+  let done = 0;
+  for (const item of items) {
+    act(item);
+    if (++done % batch === 0) yield;
+  }
+}

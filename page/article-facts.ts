@@ -1,3 +1,4 @@
+import { runToEnd } from '../engine/steps.ts';
 import { blockText } from './blocks/block-text.ts';
 import { readByline } from './facts/byline.ts';
 import { type Caption, readCaptions } from './facts/captions.ts';
@@ -32,17 +33,32 @@ const longest = 300;
 
 /** Reads the facts of a found article. `url` is the page's address; one that is none gives no publisher. */
 export function readFacts(found: FoundArticle, url: string): ArticleFacts {
+  return runToEnd(readFactsInSteps(found, url));
+}
+
+/** The same with rests between its short steps. */
+export function* readFactsInSteps(found: FoundArticle, url: string): Generator<undefined, ArticleFacts> {
   const { data, headline } = found;
+  const title = headline ? blockText(headline) : (textOf(data.article?.headline) ?? data.meta('og:title'));
+  const publisher = readPublisher(found, url);
+  const byline = readByline(found);
+  yield;
+  const dateline = readDateline(found);
+  yield;
+  const times = readTimes(found);
+  yield;
+  const captions = readCaptions(found);
+  yield;
+  const wireCredit = readWireCredit(found);
+  yield;
   return {
-    headline:
-      (headline ? blockText(headline) : (textOf(data.article?.headline) ?? data.meta('og:title')))?.slice(0, longest) ??
-      null,
-    publisher: readPublisher(found, url),
-    byline: readByline(found),
-    dateline: readDateline(found),
-    ...readTimes(found),
-    captions: readCaptions(found),
-    wireCredit: readWireCredit(found),
+    headline: title?.slice(0, longest) ?? null,
+    publisher,
+    byline,
+    dateline,
+    ...times,
+    captions,
+    wireCredit,
     needsVerification: readVerificationNote(found),
     pages: null,
   };

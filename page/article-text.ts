@@ -1,3 +1,4 @@
+import { runToEnd } from '../engine/steps.ts';
 import type { Span } from '../engine/types.ts';
 import { readBlock, type Segment } from './blocks/block-text.ts';
 import type { FoundArticle } from './find-article.ts';
@@ -16,13 +17,22 @@ export interface ArticleText {
   spanOf(range: Range): Span | null;
 }
 
+/** Blocks read between two rests. */
+const batch = 5;
+
 /** Reads the text of a found article. */
 export function readArticle(found: FoundArticle): ArticleText {
+  return runToEnd(readArticleInSteps(found));
+}
+
+/** The same with a rest now and then. */
+export function* readArticleInSteps(found: FoundArticle): Generator<undefined, ArticleText> {
   const segments: Segment[] = [];
   const paragraphs: Span[] = [];
   const gaps: number[] = [];
   let text = '';
-  for (const block of found.blocks) {
+  for (const [index, block] of found.blocks.entries()) {
+    if (index % batch === batch - 1) yield;
     const read = readBlock(block, text ? text.length + 1 : 0);
     // A block of nothing but invisible characters is no paragraph.
     if (read.text === '') continue;

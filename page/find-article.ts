@@ -1,12 +1,13 @@
+import { runToEnd } from '../engine/steps.ts';
 import type { Block, Box } from './blocks/block.ts';
 import { type PageBlocks, walkBlocks } from './blocks/walk-blocks.ts';
 import { markPictureBoxes } from './body/captions.ts';
 import { chooseCluster, findClusters } from './body/clusters.ts';
 import { findHeadline } from './body/headline.ts';
-import { markNoise } from './body/noise.ts';
+import { markNoiseInSteps } from './body/noise.ts';
 import { noisyBlocks } from './body/noisy-blocks.ts';
 import { findSections, onlySection } from './body/sections.ts';
-import { selectBody } from './body/select-body.ts';
+import { selectBodyInSteps } from './body/select-body.ts';
 import { markTeasers } from './body/teasers.ts';
 import { gatherEvidence } from './decide/evidence.ts';
 import { isArticle } from './decide/is-article.ts';
@@ -34,10 +35,7 @@ export type ChooseArticle = (headlines: readonly Element[]) => number;
 
 /** Finds the article of a document, or null where the page is none. Reads only; the page is not changed. */
 export function findArticle(document: Document, url = document.URL, data?: MetaData): FoundArticle | null {
-  const steps = findArticleInSteps(document, url, { data });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(findArticleInSteps(document, url, { data }));
 }
 
 /** What the search may be told. */
@@ -52,13 +50,18 @@ export interface FindOptions {
 export function* findArticleInSteps(
   document: Document,
   url = document.URL,
-  { data = readMetaData(document), choose = () => 0 }: FindOptions = {},
+  { data: known, choose = () => 0 }: FindOptions = {},
 ): Generator<undefined, FoundArticle | null> {
   const body = read(document, 'body');
   if (!body) return null;
+  const data = known ?? readMetaData(document);
+  yield;
   const whole = yield* walkBlocks(body);
+  yield;
   markTeasers(whole);
-  markNoise(whole);
+  yield;
+  yield* markNoiseInSteps(whole);
+  yield;
   markPictureBoxes(whole);
   yield;
   const noise = noisyBlocks(whole);
@@ -66,12 +69,18 @@ export function* findArticleInSteps(
   const which = sections.length > 0 ? choose(sections.map(({ headline }) => headline.box.element)) : 0;
   const section = sections[which];
   const page = section ? onlySection(whole, section) : whole;
+  yield;
   const headline = section?.headline ?? findHeadline(page, titlesOf(document, data));
+  yield;
   const cluster = chooseCluster(findClusters(page, noise), headline);
   if (!cluster) return null;
   yield;
-  const { container, blocks } = selectBody(page, cluster, noise);
-  if (blocks.length === 0 || !isArticle(gatherEvidence(page, blocks, headline), data, url)) return null;
+  const { container, blocks } = yield* selectBodyInSteps(page, cluster, noise);
+  if (blocks.length === 0) return null;
+  yield;
+  const evidence = gatherEvidence(page, blocks, headline);
+  yield;
+  if (!isArticle(evidence, data, url)) return null;
   return {
     document,
     root: container.element,

@@ -1,4 +1,5 @@
 import { outletOfHost } from '../engine/outlets/find-outlet.ts';
+import { runToEnd } from '../engine/steps.ts';
 import type { Attribution, Extraction, Source, Span } from '../engine/types.ts';
 import type { ArticleFacts, ArticleLink } from './article-facts.ts';
 import { countWords } from './count-words.ts';
@@ -27,20 +28,30 @@ export interface ReportInput {
 
 /** Makes the view-model of one article: plain JSON, with every name, count and quote the interface shows. */
 export function buildReport(input: ReportInput): ArticleReport {
+  return runToEnd(buildReportInSteps(input));
+}
+
+/** The same with a rest behind each claim. */
+export function* buildReportInSteps(input: ReportInput): Generator<undefined, ArticleReport> {
   const { facts, extraction, text, url, links = [] } = input;
   const known = new Set(extraction.sources.map((source) => source.id));
   const folded = text.toLowerCase();
   const house = facts.publisher ? outletOfHost(facts.publisher.host) : undefined;
   // The registry's name comes first: pages call themselves by a section (`nasional`) or a slogan.
   const publisher = facts.publisher && { ...facts.publisher, name: house?.name ?? facts.publisher.name };
-  const claims = extraction.attributions
-    .filter((attribution) => attribution.content.length > 0)
-    .map((attribution) => describeClaim(attribution, known, extraction, text, folded))
-    .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const claims: ReportClaim[] = [];
+  for (const attribution of extraction.attributions) {
+    if (attribution.content.length > 0) claims.push(describeClaim(attribution, known, extraction, text, folded));
+    yield;
+  }
+  claims.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const sources = extraction.sources.map((source) => describeSource(source, publisher?.name ?? null, links));
   if (claims.some((claim) => claim.source === unstatedSourceId) && !known.has(unstatedSourceId)) {
     sources.push(bareSource(unstatedSourceId, '', 'unstated'));
   }
+  yield;
+  const unsourced = findUnsourced(text, extraction);
+  yield;
   const report = finishReport({
     version: reportVersion,
     url,
@@ -52,7 +63,7 @@ export function buildReport(input: ReportInput): ArticleReport {
     unread: extraction.unread,
     claims,
     sources,
-    unsourced: findUnsourced(text, extraction),
+    unsourced,
   });
   return input.confidence === undefined ? report : withConfidence(report, input.confidence);
 }

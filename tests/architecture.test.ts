@@ -18,7 +18,7 @@ const product = code.filter((file) => !/^(tests|scripts|store)\/|^[^/]+$/.test(f
 /** What each folder may import beside its own files. `types` allows only imports that vanish at compile time. */
 const mayImport: Record<string, { folders: string[]; types?: string[]; packages: RegExp }> = {
   engine: { folders: [], packages: /^$/ },
-  page: { folders: ['engine/types.ts'], types: ['engine', 'report'], packages: /^$/ },
+  page: { folders: ['engine/types.ts', 'engine/steps.ts'], types: ['engine', 'report'], packages: /^$/ },
   report: { folders: ['engine'], packages: /^zod\/mini$/ },
   settings: {
     folders: ['engine/types.ts', 'report'],

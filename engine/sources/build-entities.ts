@@ -1,8 +1,9 @@
 import type { Reading } from '../context.ts';
 import type { NamedBody } from '../languages/pack.ts';
+import { eachInSteps } from '../steps.ts';
 import { sensesOf } from '../text/lexicon.ts';
 import type { Entity } from './entity.ts';
-import type { Mention } from './mention.ts';
+import { isBareBody, type Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
 import { mostLookedAt, People } from './people.ts';
 import { promote } from './public-servants.ts';
@@ -249,20 +250,8 @@ class CastBuilder {
   }
 }
 
-/** A body mention that may be short for a longer name: a head alone, or one that points back. */
-const isBareBody = (m: Mention) =>
-  m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));
-
 /** Mentions gathered between two rests. */
 const batch = 8;
-
-/** Does the same with each mention, in steps. */
-function* each(mentions: readonly Mention[], add: (mention: Mention) => void): Generator<undefined, void> {
-  for (const [index, mention] of mentions.entries()) {
-    add(mention);
-    if (index % batch === batch - 1) yield;
-  }
-}
 
 /** Gathers the mentions into entities, in steps; `cited` are those behind citing phrases. Full names first, so that `Azis` finds `Nashrudin Azis` wherever the full name stands. */
 export function* buildEntitiesInSteps(
@@ -283,18 +272,17 @@ export function* buildEntitiesInSteps(
   const all = [...mentions, ...mentions.flatMap((m) => m.owner ?? [])];
   const named = all.filter((m) => m.kind === 'person' && m.name && !isThing(m, things) && !isOutlet(m));
   const isLong = (m: Mention) => cast.names.of(m.name as string).length > 1;
-  yield;
-  yield* each(named, (m) => isLong(m) && cast.person(m));
-  yield* each(named, (m) => !isLong(m) && cast.person(m));
+  yield* eachInSteps(named, batch, (m) => isLong(m) && cast.person(m));
+  yield* eachInSteps(named, batch, (m) => !isLong(m) && cast.person(m));
   // Those that give their acronym first, so that the acronym alone finds them.
   const isSeat = (m: Mention) => reading.pack.seats?.has((m.name ?? '').toLowerCase()) === true;
   const bodies = mentions.filter((m) => m.kind === 'body' && !isBareBody(m) && !isOutlet(m));
-  yield* each(bodies, (m) => m.aliases.length > 0 && cast.body(m));
-  yield* each(bodies, (m) => m.aliases.length === 0 && !isSeat(m) && cast.body(m));
-  yield* each(bodies, (m) => m.aliases.length === 0 && isSeat(m) && !cast.seat(m) && cast.body(m));
+  yield* eachInSteps(bodies, batch, (m) => m.aliases.length > 0 && cast.body(m));
+  yield* eachInSteps(bodies, batch, (m) => m.aliases.length === 0 && !isSeat(m) && cast.body(m));
+  yield* eachInSteps(bodies, batch, (m) => m.aliases.length === 0 && isSeat(m) && !cast.seat(m) && cast.body(m));
   for (const m of mentions)
     if (isThing(m, things) && !isOutlet(m)) cast.body({ ...m, kind: 'body', type: 'organization' }, m);
-  yield* each(mentions, (m) => {
+  yield* eachInSteps(mentions, batch, (m) => {
     if (m.kind === 'pronoun' || (m.kind === 'person' && m.name) || isOutlet(m)) return;
     if (m.kind === 'body' && !isBareBody(m)) return;
     const refers = isBareBody(m) || (m.kind === 'person' && !m.name) || m.pointsBack;

@@ -33,3 +33,7 @@ export interface Mention {
   /** Whose it is, when that is somebody with a name: `Judge Rowe` of `Judge Rowe's ruling`. */
   owner?: Mention;
 }
+
+/** A body mention that may be short for a longer name: a head alone, or one that points back. */
+export const isBareBody = (m: Mention): boolean =>
+  m.kind === 'body' && (m.pointsBack || (m.head !== null && m.head === (m.name ?? '').toLowerCase()));

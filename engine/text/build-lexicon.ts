@@ -1,6 +1,7 @@
 import type { FunctionWords } from '../languages/function-words.ts';
 import type { CuePhrase, LanguagePack, Post } from '../languages/pack.ts';
 import { outletNamesInSteps } from '../outlets/find-outlet.ts';
+import { eachInSteps } from '../steps.ts';
 import { type FunctionClass, functionBits } from './function-words.ts';
 import { firstWordOf, KnownWord } from './known-word.ts';
 import { type Lexicon, type Senses, senseBits, type Term } from './lexicon.ts';
@@ -61,14 +62,8 @@ class Builder {
 /** Things that are done between two rests: some tenths of a millisecond. */
 const batch = 100;
 
-/** Does the same with each item, in steps. */
-function* each<Item>(items: Iterable<Item>, add: (item: Item) => void): Generator<undefined, void> {
-  let done = 0;
-  for (const item of items) {
-    add(item);
-    if (++done % batch === 0) yield;
-  }
-}
+const each = <Item>(items: Iterable<Item>, add: (item: Item) => void): Generator<undefined, void> =>
+  eachInSteps(items, batch, add);
 
 function* addNames(builder: Builder, pack: LanguagePack): Generator<undefined, void> {
   const [tellGovernment, tellPlace, tellBody] = [namer('government'), namer('place'), namer('body')];

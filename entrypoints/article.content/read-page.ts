@@ -1,8 +1,8 @@
 import { extractAttributionsInSteps } from '../../engine/index.ts';
 import type { Span } from '../../engine/types.ts';
-import { readFacts } from '../../page/article-facts.ts';
+import { readFactsInSteps } from '../../page/article-facts.ts';
 import { readLinks } from '../../page/article-links.ts';
-import { type ArticleText, readArticle } from '../../page/article-text.ts';
+import { type ArticleText, readArticle, readArticleInSteps } from '../../page/article-text.ts';
 import { findEmbeddedArticle } from '../../page/embedded-article.ts';
 import { readMetaData } from '../../page/facts/meta-data.ts';
 import { findArticleInSteps } from '../../page/find-article.ts';
@@ -13,7 +13,7 @@ import { type JoinedText, joinTexts } from '../../page/pages/join-texts.ts';
 import { type ArticlePages, findPages } from '../../page/pages/page-links.ts';
 import { read } from '../../page/unclobbered.ts';
 import { startWorkClock, type WorkClock } from '../../page/work-clock.ts';
-import { buildReport } from '../../report/build-report.ts';
+import { buildReportInSteps } from '../../report/build-report.ts';
 import type { ArticleReport } from '../../report/schema.ts';
 
 /** An article as read from the page: its report, and where its text stands. */
@@ -54,14 +54,15 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   const found = onPage ?? clock.run(() => findEmbeddedArticle(document, url, readMetaData(document)));
   if (!found) return null;
   await pause();
-  const own = clock.run(() => readArticle(found));
+  const own = await runInSlices(readArticleInSteps(found), signal, clock);
+  if (!own) return null;
   await pause();
   // The address, and so what looks like a page of it, is the first article's.
   const pages = shown === 0 ? clock.run(() => findPages(document, url)) : null;
   await pause();
-  const facts = clock.run(() => readFacts(found, url));
+  const facts = await runInSlices(readFactsInSteps(found, url), signal, clock);
+  if (!facts) return null;
   await pause();
-  if (signal.aborted) return null;
   const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;
   const text = joined?.text ?? own;
   const reader = extractAttributionsInSteps(text.text, {
@@ -71,18 +72,20 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   const extraction = await runInSlices(reader, signal, clock);
   if (!extraction) return null;
   await pause();
-  const reading = clock.run(() =>
-    buildReport({
-      facts: {
-        ...facts,
-        pages: pages && { current: pages.current, total: pages.total, ...(joined ? { read: joined.pages } : {}) },
-      },
-      extraction,
-      text: text.text,
-      url,
-      links: onPage ? readLinks(found.root, text) : [],
-    }),
-  );
+  const links = onPage ? clock.run(() => readLinks(found.root, text)) : [];
+  await pause();
+  const builder = buildReportInSteps({
+    facts: {
+      ...facts,
+      pages: pages && { current: pages.current, total: pages.total, ...(joined ? { read: joined.pages } : {}) },
+    },
+    extraction,
+    text: text.text,
+    url,
+    links,
+  });
+  const reading = await runInSlices(builder, signal, clock);
+  if (!reading) return null;
   return { root: found.root, text, report: reading, reading, clock, embedded: !onPage, headlines, shown };
 }
 

@@ -10,7 +10,7 @@ export interface PageBlocks {
 }
 
 /** Nodes looked at before the walk lets others run; a few milliseconds on a slow phone. */
-const sliceSize = 1000;
+const sliceSize = 250;
 
 /** Nodes after which the walk ends: many times the largest article; a page that keeps moving its nodes would never end it. */
 const mostNodes = 500_000;

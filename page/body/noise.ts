@@ -47,13 +47,17 @@ function ownKind(element: Element, name: string): NoiseKind | null {
   return (role && roleKinds.get(role)) || tagKinds.get(read(element, 'localName')) || classKind(name);
 }
 
+/** Boxes looked at between two rests. */
+const batch = 100;
+
 /** Marks the boxes that are not article text with the reason, and takes back the mark of those that hold too much prose for that. */
-export function markNoise(page: PageBlocks): void {
+export function* markNoiseInSteps(page: PageBlocks): Generator<undefined, void> {
   const teasers = noisyBlocks(page);
   const prose = prefixProse(page.blocks.map((block) => (teasers[block.index] ? 0 : isProse(block) ? block.chars : 0)));
   const total = prose[prose.length - 1] ?? 0;
   const byName = new Map<string, Box[]>();
-  for (const box of page.boxes) {
+  for (const [index, box] of page.boxes.entries()) {
+    if (index % batch === 0) yield;
     if (box.depth === 0 || box.first === box.end || box.noise) continue;
     const { element } = box;
     const named = read(element, 'hasAttributes')();

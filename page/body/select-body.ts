@@ -16,16 +16,26 @@ export interface Body {
   blocks: Block[];
 }
 
+/** Blocks looked at between two rests. */
+const batch = 10;
+
 /** The blocks of a cluster's stretch of the page that are the article's body. */
-export function selectBody(page: PageBlocks, cluster: Cluster, noise: readonly (NoiseKind | null)[]): Body {
+export function* selectBodyInSteps(
+  page: PageBlocks,
+  cluster: Cluster,
+  noise: readonly (NoiseKind | null)[],
+): Generator<undefined, Body> {
   const first = cluster.blocks[0] as Block;
   const last = cluster.blocks[cluster.blocks.length - 1] as Block;
   const container = cluster.blocks.reduce((box, block) => commonBox(box, block.box), first.box);
   const members = new Set(cluster.blocks);
   const parents = new Set(cluster.blocks.map(lineParent));
-  const blocks = page.blocks
-    .slice(first.index, last.index + 1)
-    .filter((block) => !noise[block.index] && isBody(block, members, parents, block === last));
+  const blocks: Block[] = [];
+  for (let i = first.index; i <= last.index; i++) {
+    if (i % batch === 0) yield;
+    const block = page.blocks[i] as Block;
+    if (!noise[i] && isBody(block, members, parents, block === last)) blocks.push(block);
+  }
   return { container, blocks: dropBeforeDateline(trimEnd(blocks)) };
 }
 
