@@ -112,7 +112,11 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   if (rule === 'quote-then-cue' && verb?.form !== undefined && verb.strength >= 2 && mention !== null) return true;
   // `a poll showed P`: what documents do.
   const shows = verb?.ofDocuments && verb.strength >= 2 && verb.form !== undefined && mention?.kind === 'document';
-  if (shows && mention.to === cue?.from) return true;
+  if (shows && cue !== null && mention.to <= cue.from) return true;
+  // `she called for an inquiry`, `Doyle condemned the strike`: what is asked, promised or judged, by whoever is its subject.
+  const asks = verb?.frame === 'directive' || verb?.frame === 'commissive';
+  const judges = verb?.frame === 'evaluation' && verb.form !== 'present';
+  if ((asks || judges) && verb.form !== undefined && verb.strength >= 2 && mention !== null) return true;
   const says = verb?.strength === 3 && verb.frame === 'statement';
   // `Ia mengatakan P`: where a form has one use only, its subject may be a pronoun.
   const beside = mention !== null && cue !== null && mention.to <= cue.from && cue.from - mention.to <= 2;

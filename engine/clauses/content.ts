@@ -136,7 +136,9 @@ export function contentStart(context: Context, behind: number, to: number): { at
   const early = told?.form === undefined ? null : nearComplementizer(context, i, to);
   if (early !== null) return { at: early + 1, marked: true };
   const skipped = skipAdjuncts(context, i, to);
-  const opensAdjunct = adjunctEnd(context, i, to) > i && !hasFunction(tokens[i], F.asPost);
+  // `is said to have P`: a predicate, not whom it was told.
+  const predicate = hasFunction(tokens[i], F.infinitive) && hasFunction(tokens[i + 1], F.auxiliary);
+  const opensAdjunct = !predicate && adjunctEnd(context, i, to) > i && !hasFunction(tokens[i], F.asPost);
   if (opensAdjunct && skipped < to) {
     if (complement(skipped)) return { at: skipped + 1, marked: true };
     if ((tokens[skipped] as Token).kind === Kind.quote) return { at: skipped, marked: true };

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/segment-sentences.ts';
 import { functionTerm } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd } from './adjuncts.ts';
+import { describedDocument } from './described-subject.ts';
 import { isPlural } from './is-plural.ts';
 import { describes, isAside, isNaming } from './reduced-relative.ts';
 
@@ -43,7 +44,7 @@ function pastAuxiliaries(
   while (
     i >= from &&
     !context.mentionOf[i] &&
-    hasFunction(tokens[i], F.auxiliary | F.negation) &&
+    (hasFunction(tokens[i], F.auxiliary | F.negation) || isManner(context, i)) &&
     (tokens[i] as Token).quotation < 0
   ) {
     const token = tokens[i] as Token;
@@ -58,38 +59,18 @@ function pastAuxiliaries(
   return { before: i, passive, any: !nearest };
 }
 
+/** `boldly suggested`: an adverb by its ending. */
+const isManner = ({ pack, tokens }: Context, at: number): boolean =>
+  tokens[at]?.caps === 0 && tokens[at].terms === undefined && pack.adverbEnding?.test(tokens[at].lower) === true;
+
+const shortAdverbs = new Set(
+  'also then later now just still once again often always never even only first long all both too so since thus ever soon rather almost though'.split(
+    ' ',
+  ),
+);
+
 /** Whether an auxiliary is no adverb: short words of a closed class; what ends in `ly` and the like are adverbs. */
-const isAuxiliaryVerb = (word: string): boolean =>
-  word.length <= 6 &&
-  !word.endsWith('ly') &&
-  ![
-    'also',
-    'then',
-    'later',
-    'now',
-    'just',
-    'still',
-    'once',
-    'again',
-    'often',
-    'always',
-    'never',
-    'even',
-    'only',
-    'first',
-    'long',
-    'all',
-    'both',
-    'too',
-    'so',
-    'since',
-    'thus',
-    'ever',
-    'soon',
-    'rather',
-    'almost',
-    'though',
-  ].includes(word);
+const isAuxiliaryVerb = (word: string): boolean => word.length <= 6 && !word.endsWith('ly') && !shortAdverbs.has(word);
 
 /** `aside from saying that P`, `in saying he would go`: a verb of saying with a clause right behind it, whatever leads to it. */
 const opensClaim = (context: Context, at: number, verb: VerbCue): boolean =>
@@ -141,7 +122,7 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     !context.mentionOf[before]
   )
     return 'none';
-  if (verb.form === 'present' && !any) {
+  if (verb.form === 'present' && !any && !describedDocument(context, before + 1, sentence.from)) {
     if ((tokens[at] as Token).lower === verb.root && !isPlural(context, before)) return 'none';
     // `the 13 suspects are`: a third person singular has no subject of several.
     const subject = context.mentionOf[before];
@@ -292,7 +273,8 @@ export function addresseeEnd(context: Context, at: number, to: number, verb: Ver
     ',:.'.includes(next.lower) ||
     hasFunction(next, F.complementizer | F.preposition | F.temporal) ||
     next.terms?.day !== undefined;
-  // `urged voters to P`: whom it asks is part of the wish.
+  // `asked Holt, the host, to P`: whom it asks is part of the wish, whatever is told of him.
+  if (verb.frame === 'directive' && next?.lower === ',' && tokens[end + 1]?.kind !== Kind.quote) return at;
   if (verb.frame === 'directive') return opens && !hasFunction(next, F.infinitive) ? end : at;
   return opens ? (hasFunction(next, F.infinitive) ? at : end) : verb.strength === 3 && verb.root !== 'warn' ? end : at;
 }

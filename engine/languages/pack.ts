@@ -43,6 +43,8 @@ export interface VerbCue {
   ofDocuments?: true;
   /** Where a language's forms share their voice: `past` forms are also passives behind a form of *be*, `participle` forms lean on the clause before (`, saying P`). */
   form?: 'present' | 'past' | 'participle';
+  /** True when it reports only what a clause or a quotation says, and is an act before a noun: `concluded the hearing`. */
+  ofClauses?: true;
   /** True when its present forms are nouns as well: `claims`, `reports`. */
   alsoNoun?: true;
   /** True when whom it tells may stand right behind it, without a preposition: `told Reuters that P`. */
@@ -238,6 +240,10 @@ export interface LanguagePack extends NameGrammar {
   pressNouns?: ReadonlySet<string>;
   /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
   quantifiersOfPeople?: ReadonlySet<string>;
+  /** Ending of adverbs of manner, which may stand between a subject and its verb: `boldly`. */
+  adverbEnding?: RegExp;
+  /** Words at the head of a complement that only point to what was said: `similar`, `same`. */
+  echoing?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */
   genders?: ReadonlyMap<string, 'f' | 'm'>;
   /** Tells by its shape whether an unknown lower-case word is likely a verb (`membeli`, `ditangkap`, `arrested`); errs towards yes. */

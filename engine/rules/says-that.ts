@@ -1,6 +1,7 @@
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
 import { auxiliaryStart, mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
+import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -83,7 +84,8 @@ function extractAt(
 ): Candidate | null {
   if (!isAsserted(context, at, sentence)) return null;
   const start = contentStart(context, at + 1, sentence.to);
-  const end = judgedEnd(context, verb, start.at, contentEnd(context, start.at, sentence));
+  const whole = contentEnd(context, start.at, sentence);
+  const end = start.marked ? whole : nounComplementEnd(context, verb, start.at, whole);
   const cut = relativeEnd(context, at, verb, start.at, frontedEnd(context, at, verb, start.at, end, sentence));
   const direct =
     directComplement(context, start.at, end) ??
@@ -99,9 +101,13 @@ function extractAt(
   if (!direct && !start.marked && verb.form !== undefined && verb.frame === 'finding' && about && !measure) return null;
   if (!direct) {
     const size = words(context, range);
-    if (size < (start.marked || verb.strength === 3 ? 2 : 3)) return null;
+    const judged = verb.form !== undefined && verb.frame !== 'statement' && verb.frame !== 'finding';
+    const least = end < whole && !start.marked ? 1 : start.marked || verb.strength === 3 || judged ? 2 : 3;
+    if (size < least) return null;
   }
-  const who = !direct && !start.marked && verb.form !== undefined && verb.frame === 'finding';
+  const bare = !direct && !start.marked && verb.form !== undefined;
+  if (bare && (onlyEchoes(context, range) || (verb.ofClauses && !isClause(context, range)))) return null;
+  const who = bare && verb.frame === 'finding';
   if (who && !holdsFinite(context, range) && !findSubjectOfFinding(context, at, sentence)) return null;
   const leaning = useOf(context, at, verb, sentence) === 'leaning';
   const subject = leaning
@@ -137,6 +143,12 @@ function extractAt(
     confidence: confidenceOf(verb, start.marked, direct !== null),
   });
 }
+
+/** `said as much`, `expressed similar concern`: the complement only points to what was said. */
+const onlyEchoes = ({ pack, tokens }: Context, { from }: TokenRange): boolean =>
+  pack.echoing?.has(tokens[from]?.lower ?? '') === true ||
+  (pack.echoing?.has(tokens[from + 1]?.lower ?? '') === true &&
+    hasFunction(tokens[from], F.subordinator | F.demonstrative));
 
 /** Whether a finding without a clause of its own is a body's or a document's: `polls show a close race`, but not `workers found a wall`. */
 function findSubjectOfFinding(context: Context, at: number, sentence: Sentence): boolean {
@@ -196,16 +208,6 @@ function relativeEnd(context: Context, at: number, verb: VerbCue, from: number, 
 function onlyAddressee(context: Context, range: TokenRange): boolean {
   const whom = hasFunction(context.tokens[range.from], F.addressee) ? context.mentionOf[range.from + 1] : undefined;
   return whom?.from === range.from + 1 && whom.to >= range.to;
-}
-
-/** A thing that is judged ends before what is told of it besides: `denounced a strike, which Moscow blamed on Kyiv`. */
-function judgedEnd(context: Context, verb: VerbCue, from: number, to: number): number {
-  if (verb.form === undefined || verb.frame !== 'evaluation') return to;
-  for (let i = from; i < to; i++) {
-    const token = context.tokens[i] as Token;
-    if (token.lower === ',' && token.quotation < 0 && hasFunction(context.tokens[i + 1], F.relative)) return i;
-  }
-  return to;
 }
 
 /** Whom a leaning form (`, saying P`) takes for its subject: the speaker of the clause before, else the subject of the sentence. */

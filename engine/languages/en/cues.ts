@@ -17,7 +17,7 @@ const prepositions = new Set(
 
 function generateVerbs(): ReadonlyMap<string, VerbCue> {
   const verbs = new Map<string, VerbCue>();
-  for (const { root, frame, strength, past, inverted, told, ofDocuments } of roots) {
+  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses } of roots) {
     for (const { form, kind } of formsOf(root, past)) {
       if (verbs.has(form) || prepositions.has(form)) continue;
       verbs.set(form, {
@@ -29,6 +29,7 @@ function generateVerbs(): ReadonlyMap<string, VerbCue> {
         ...(nouns.has(root) && kind === 'present' ? { alsoNoun: true as const } : {}),
         ...(told ? { takesAddressee: true as const } : {}),
         ...(ofDocuments ? { ofDocuments: true as const } : {}),
+        ...(ofClauses ? { ofClauses: true as const } : {}),
       });
     }
   }

@@ -131,6 +131,8 @@ export const pack: LanguagePack = {
       '|',
     ),
   ),
+  adverbEnding: /..ly$/,
+  echoing: new Set(['similar', 'same', 'much', 'likewise', 'so']),
   quantifiersOfPeople: new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'one', 'another', 'those']),
   genders: new Map([
     ...[...feminineNames].map((name) => [name, 'f'] as const),

@@ -14,11 +14,13 @@ export interface ReportingRoot {
   /** Those marked `@` take whom they tell as their object: `told Reuters that`. */
   told?: true;
   ofDocuments?: true;
+  /** Those marked `!` report only what a clause or a quotation says: `concluded the hearing` is an act. */
+  ofClauses?: true;
 }
 
 /**
  * Reads entries `verb(past)marks`, one after a comma: `<` the subject may follow, `@` the person told is its object,
- * `#` bodies and documents are its usual subjects.
+ * `#` bodies and documents are its usual subjects, `!` it reports only a clause or a quotation.
  */
 function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[] {
   return table
@@ -26,7 +28,7 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
     .map((cell) => {
-      const [, root = '', past, marks = ''] = /^([a-z -]+?)(?:\(([a-z ]+)\))?([<@#]*)$/.exec(cell) ?? [];
+      const [, root = '', past, marks = ''] = /^([a-z -]+?)(?:\(([a-z ]+)\))?([<@#!]*)$/.exec(cell) ?? [];
       return {
         root,
         frame,
@@ -35,6 +37,7 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
         ...(marks.includes('<') ? { inverted: true as const } : {}),
         ...(marks.includes('@') ? { told: true as const } : {}),
         ...(marks.includes('#') ? { ofDocuments: true as const } : {}),
+        ...(marks.includes('!') ? { ofClauses: true as const } : {}),
       };
     });
 }
@@ -46,44 +49,44 @@ const surely = rows(
   `say(said)<, tell(told)@, go on to say(went), go on to add(went), assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
   argue<, warn@<, acknowledge<, concede<, admit<, explain<, note<, stress<, emphasize<, emphasise<, reiterate<, recall<, recount<, caution@<,
   complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<, announce<, deny, point out<, suggest<, reckon<,
-  believe, conclude<, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
-  clarify<, maintain<, profess, proclaim<, hint<, insinuate, posit<, theorize<, theorise, tell of(told), riposte`,
+  believe, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
+  clarify<, maintain<!, profess, proclaim<, hint<, insinuate, posit<, theorize<, theorise, tell of(told), riposte`,
 );
 
 /** Verbs that report as a rule, but also name acts, thoughts or things. */
 const asARule = rows(
   'statement',
   2,
-  `add<, report<#, respond<, answer<, agree<, disagree, feel(felt), think(thought), fear, worry, hope, expect, state<, mention<, observe<, reveal<#,
+  `add<!, report<#, respond<!, answer<!, agree<, disagree, feel(felt), think(thought), fear, worry, hope, expect, state<, mention<, observe<!, reveal<#,
   disclose<#, divulge, estimate<#, project#, forecast(forecast)#, describe, characterize, characterise, label, call, dismiss, foresee(foresaw foreseen),
   denounce, condemn, criticize, criticise, decry, blast, slam, deride, mock, ridicule, lambast, lambaste, rebuke, chide, castigate, praise,
   laud, hail, applaud, commend, thank, congratulate, blame, accuse, fault, question, doubt, dispute, reject, refute, rebut, counter<,
   contradict, liken, cite, express, voice, echo, endorse, recommend<, advise@<, propose, urge@<, encourage@, implore@<, beg(begged)@, plead, demand<,
   call for, call on@, appeal for, press for, request, ask@<, order@, instruct@, threaten, apologize<, apologise<, agree to, suspect,
-  recommend against, rule out, spell out<, outline, detail, elaborate<, specify<, underscore, underline, highlight, wonder<,
+  recommend against, rule out, spell out<, elaborate<, specify<, underscore, underline, highlight, wonder<,
   bemoan, regret, gush<, protest<, object<, sum up, chime in<, interject<, relate, rave<, rant<, fume<, sneer<, scoff<, crow<, gripe<, grumble<, grouse<,
-  call upon@, signal, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
-  complain of, warn of, warn about, warn against, boast of, boast about, brag<, brag about, hint at, allude to, refer to, point to, object to,
-  hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), go on(went gone)<, advocate, advocate for, raise questions about, raise concerns about`,
+  call upon@, signal!, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
+  complain of, warn of, warn about, warn against, boast of, boast about, brag<, brag about, hint at, allude to, point to, object to,
+  hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about`,
 );
 
 /** Verbs that report only beside a complementizer or a quotation. */
 const weakly = rows(
   'statement',
   1,
-  `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
+  `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, go on(went gone)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
   understand(understood), want, wish, plan, intend, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
   defend, tout, champion, credit, compare, invoke, attribute, ascribe, oppose, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
-  lay out(laid), set out(set), expound, bristle, push back, double down, correct<, emphasise, hear(heard), teach(taught), figure, believe in, sign off, swear by(swore)`,
+  lay out(laid), set out(set), expound, bristle, push back, double down, outline, detail, correct<, emphasise, hear(heard), teach(taught), figure, believe in, sign off, swear by(swore), refer to`,
 );
 
 /** What bodies, studies and documents do: they find, show and note. */
 const findings = rows(
   'finding',
   2,
-  `find(found)#, show(showed shown)#, reveal#, determine#, discover#, learn(learned learnt)#, document#, record#, indicate#, suggest#, demonstrate#, rule#, uncover#,
-  identify#, calculate#, certify#, prove(proved proven)#, read(read)#, imply#, diagnose`,
+  `find(found)#, show(showed shown)#, reveal#, determine#, discover#, learn(learned learnt)#!, document#, record#, indicate#, suggest#, demonstrate#, rule#, uncover#,
+  identify#, calculate#, certify#, prove(proved proven)#!, read(read)#!, imply#, diagnose`,
 );
 
 /** Speech whose words stand in quotation marks only. */

@@ -38,7 +38,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   demonstrative: list('the, this, these, those'),
   indefinite: list('a, an, one, another, one of, yet another'),
   quantifier: list(
-    `some, several, many, most, few, a few, a number of, a handful of, a group of, dozens of, hundreds of, thousands of, scores of, a majority of, a couple of, a pair of, multiple, various, numerous, all, both, two, three, four, five, six, seven, eight,
+    `some, several, many, most, few, a few, a number of, a handful of, a group of, groups of, small groups of, large numbers of, crowds of, dozens of, hundreds of, thousands of, scores of, a majority of, a couple of, a pair of, multiple, various, numerous, all, both, two, three, four, five, six, seven, eight,
     nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred, a hundred, other, others, certain, countless, nearly all, almost all, more than, at least, roughly, about half of, half of, some of, many of, most of, several of, two of, three of, all of, both of, none of, each, every, any, different, a growing number of, unnamed, unidentified, anonymous`,
   ),
   pronounSingular: list('he, she'),

@@ -46,4 +46,12 @@ export const documents: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a document with a participle or a phrase before its verb',
+    text: 'A poll released on Friday shows that most people want a new bridge. A study by historian Adam Frost found 31 errors in the old maps.',
+    attributions: [
+      { claims: ['most people want a new bridge'], speaker: 'poll', type: 'document' },
+      { claims: ['31 errors in the old maps'], speaker: 'study', type: 'document' },
+    ],
+  },
 ];

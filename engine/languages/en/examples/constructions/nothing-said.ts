@@ -32,4 +32,9 @@ export const nothingSaid: readonly Construction[] = [
     text: 'Twenty states on the coast are dry, and the United States has sent water.',
     attributions: [],
   },
+  {
+    name: 'acts before a noun, echoes and references say nothing',
+    text: 'Mayor Peter Lang concluded his visit on Monday. The museum maintains a school for potters. Governor Ida Cole said as much in May and expressed similar views.',
+    attributions: [],
+  },
 ];

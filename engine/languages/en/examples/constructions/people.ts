@@ -47,4 +47,28 @@ export const people: readonly Construction[] = [
     text: 'We spoke with the swimming coach Albert Stone after the race.\nQ: How are you preparing for the games?\nA: We have trained twice a day since January.',
     attributions: [{ claims: ['We have trained twice a day since January'], speaker: 'Albert Stone' }],
   },
+  {
+    name: 'a noun that is judged ends before its relative clause, a clause of time and a second predicate',
+    text: 'Senator Nora Bell condemned the raid, which lasted two days. Mayor Peter Lang condemned the raid as troops entered the town. Governor Ida Cole praised the ferry crews and flew home.',
+    attributions: [
+      { claims: ['the raid'], speaker: 'Nora Bell' },
+      { claims: ['the raid'], speaker: 'Peter Lang' },
+      { claims: ['the ferry crews'], speaker: 'Ida Cole' },
+    ],
+  },
+  {
+    name: 'an aside belongs to a noun whose clause goes on behind it',
+    text: 'Senator Nora Bell accused Adam Frost, who once led the port, of hiding the debts.',
+    attributions: [{ claims: ['Adam Frost, who once led the port, of hiding the debts'], speaker: 'Nora Bell' }],
+  },
+  {
+    name: 'whom a wish is told may be described',
+    text: 'The union asked Adam Frost, the head of the port, to open the books.',
+    attributions: [{ claims: ['Adam Frost, the head of the port, to open the books'], speaker: 'union' }],
+  },
+  {
+    name: 'an adverb by its ending before the verb',
+    text: 'Mayor Peter Lang boldly promised to close the mine.',
+    attributions: [{ claims: ['to close the mine'], speaker: 'Peter Lang' }],
+  },
 ];

@@ -28,4 +28,9 @@ export const unnamedSources: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'groups of people',
+    text: 'Small groups of villagers continued to call for more water trucks.',
+    attributions: [{ claims: ['more water trucks'], speaker: 'Small groups of villagers', type: 'anonymous' }],
+  },
 ];

@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts';
+import type { Mention } from '../sources/mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { Kind, type Token } from '../text/token.ts';
+import { isFiniteVerb } from './noun-complement.ts';
+
+/** Words that may describe a document before its verb. */
+const longest = 24;
+
+/**
+ * `A poll released Friday by the university shows`, `A study by Leeds professor Ann Cole found`: the document at the head of a clause, with
+ * a phrase or a participle behind it and no other verb before `verb`. Null when whatever stands beside the verb is its subject.
+ */
+export function describedDocument(context: Context, verb: number, from: number): Mention | null {
+  const { tokens, mentionOf } = context;
+  for (let i = verb - 1; i >= from && i > verb - longest; i--) {
+    const token = tokens[i] as Token;
+    const mention = mentionOf[i];
+    if (mention) {
+      const next = tokens[mention.to];
+      const described = hasFunction(next, F.preposition | F.agent) || (next?.lower.endsWith('ed') && mention.to < verb);
+      const governed = mention.from > from && hasFunction(tokens[mention.from - 1], F.preposition | F.agent);
+      if (mention.kind === 'document' && mention.to < verb && described && !governed) return mention;
+      i = mention.from;
+      continue;
+    }
+    if (token.kind === Kind.mark || token.kind === Kind.quote || token.quotation >= 0) return null;
+    if (hasFunction(token, F.relative | F.complementizer | F.pronounSingular | F.pronounPlural)) return null;
+    if (isFiniteVerb(context, i) && mentionOf[i - 1]?.kind !== 'document' && !hasFunction(token, F.auxiliary))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Context } from '../context.ts';
+import type { VerbCue } from '../languages/pack.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { TokenRange } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+
+/** Words between a subordinator and the verb of its clause. */
+const longestSubject = 7;
+
+/** Whether a token outside mentions and quotations is a finite verb: `the figure cited by the mayor` holds none. */
+export function isFiniteVerb(context: Context, at: number): boolean {
+  const { tokens, mentionOf, pack } = context;
+  const token = tokens[at];
+  if (!token || token.caps > 0 || token.kind !== Kind.word || mentionOf[at] || token.quotation >= 0) return false;
+  const { verb } = token.terms ?? {};
+  if (token.lower.endsWith('ing') || verb?.alsoNoun) return false;
+  const next = tokens[at + 1];
+  const reduced = token.lower.endsWith('ed') && hasFunction(next, F.preposition | F.agent | F.temporal);
+  return !reduced && (verb?.form === 'past' || pack.looksLikeVerb(token.lower));
+}
+
+/** Whether a complement holds a finite verb, and so is a clause rather than a noun. */
+export function isClause(context: Context, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to; i++) if (isFiniteVerb(context, i)) return true;
+  return false;
+}
+
+/** `as Pyongyang fired`, `after hackers struck`: whether a subordinator opens a clause here. */
+function opensClause(context: Context, at: number, to: number): boolean {
+  if (!hasFunction(context.tokens[at], F.subordinator)) return false;
+  for (let i = at + 1; i < to && i < at + longestSubject + 1; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind === Kind.mark || token.quotation >= 0) return false;
+    if (i > at + 1 && isFiniteVerb(context, i)) return true;
+  }
+  return false;
+}
+
+/** Past an aside between commas when its words go on behind it (`accused Reed, who is 34, of theft`), else -1. */
+function pastAside(context: Context, comma: number, to: number): number {
+  for (let i = comma + 1; i < to && i < comma + 24; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.quotation >= 0) return -1;
+    if (token.lower === ',') return hasFunction(context.tokens[i + 1], F.preposition | F.infinitive) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** What belongs to no noun: a relative clause, an apposition, or a form that leans on the clause before. */
+function leaves(context: Context, comma: number): boolean {
+  const next = context.tokens[comma + 1];
+  if (hasFunction(next, F.relative | F.indefinite)) return true;
+  return next?.caps === 0 && next.lower.endsWith('ing') && context.pack.looksLikeVerb(next.lower);
+}
+
+/**
+ * Where the complement of a verb ends when it is a noun and no clause (`denounced the strike`, `called for talks`): before what is told
+ * of it besides, before a clause of time or reason, before a second predicate. `to` for clauses, and in languages whose verbs have no forms.
+ */
+export function nounComplementEnd(context: Context, verb: VerbCue, from: number, to: number): number {
+  if (verb.form === undefined) return to;
+  const { tokens, mentionOf } = context;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const mention = mentionOf[i];
+    if (mention?.from === i && mention.to > i + 1 && mention.to <= to) {
+      i = mention.to - 1;
+      continue;
+    }
+    if (token.quotation >= 0) continue;
+    // `the fact that P`: a clause of its own.
+    if (isFiniteVerb(context, i) || hasFunction(token, F.complementizer)) return to;
+    if (i === from) continue;
+    const next = token.lower === ',' ? i + 1 : i;
+    if (hasFunction(tokens[next], F.coordinator) && next + 1 < to) {
+      let second = next + 1;
+      while (second < to && hasFunction(tokens[second], F.auxiliary) && !isFiniteVerb(context, second)) second++;
+      if (second < to && isFiniteVerb(context, second)) return i;
+    }
+    if (opensClause(context, next, to)) return i;
+    if (token.lower === ',' && leaves(context, i)) {
+      const past = hasFunction(tokens[i + 1], F.relative) ? pastAside(context, i, to) : -1;
+      if (past < 0) return i;
+      i = past;
+    }
+  }
+  return to;
+}
