@@ -9,7 +9,7 @@ export interface NewsSite {
 }
 
 /** Every domain of the outlets that the registry marks as such, in the registry's order. */
-export const newsSites: readonly NewsSite[] = outlets
+export const newsSites: readonly NewsSite[] = outlets()
   .filter((outlet) => outlet.site)
   .flatMap((outlet) => outlet.domains.map((host) => ({ host, outletId: outlet.id })));
 

@@ -133,16 +133,17 @@ export interface ChannelPhrase {
 /** Everything the engine knows of one language. Data first; no code that reads articles. */
 export interface LanguagePack extends NameGrammar {
   language: Language;
+  // The long lists are made when they are asked for: a page that loads the engine need not read them.
   /** Reporting verbs by lower-case form. */
-  verbs: ReadonlyMap<string, VerbCue>;
-  phrases: readonly CuePhrase[];
+  verbs: () => ReadonlyMap<string, VerbCue>;
+  phrases: () => readonly CuePhrase[];
   contentNouns: readonly ContentNoun[];
   /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
   claimVerbs: ReadonlySet<string>;
   /** Where a document that points back must be called as before: nouns that may stand for one another (`the study` for a report). */
   studyNames?: ReadonlySet<string>;
-  posts: readonly Post[];
-  bodyHeads: readonly BodyHead[];
+  posts: () => readonly Post[];
+  bodyHeads: () => readonly BodyHead[];
   namedBodies: readonly NamedBody[];
   /** Fields that follow a ministry, an agency or a minister as part of the name, lower case: `pertahanan`, `dalam negeri`, `usaha mikro, kecil, dan menengah`. */
   fields: readonly string[];
@@ -155,9 +156,9 @@ export interface LanguagePack extends NameGrammar {
   /** Other place names as written (provinces, regencies, cities, countries, well-known districts). */
   places: readonly string[];
   /** Common first words of people's names, lower case. */
-  givenNames: readonly string[];
+  givenNames: () => readonly string[];
   anonymousHeads: readonly AnonymousHead[];
-  channels: readonly ChannelPhrase[];
+  channels: () => readonly ChannelPhrase[];
   words: FunctionWords;
   /** Lower-case month names and short forms → 1–12. */
   months: ReadonlyMap<string, number>;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { runToEnd } from '../steps.ts';
 import type { Outlet } from './outlet.ts';
 import { outlets } from './registry.ts';
@@ -46,22 +47,13 @@ function* orderedNames(): Generator<undefined, OutletName[]> {
       if (variant !== null) certain.push({ words: variant, outlet, ambiguous: false });
     }
   };
-  for (const outlet of outlets) {
+  for (const outlet of outlets()) {
     add(outlet.name, outlet);
     for (const alias of outlet.aliases ?? []) add(alias, outlet);
     if (certain.length % batch === 0) yield;
   }
   yield;
   return certain.concat(unsure);
-}
-
-/** A value made at the first question, so that loading the module costs a page nothing. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The first name of each key. */
@@ -73,7 +65,9 @@ function firstBy(key: (name: OutletName) => string): Map<string, OutletName> {
 
 const byWriting = once(() => firstBy(({ words }) => words));
 const byFolding = once(() => firstBy(({ words }) => fold(words)));
-const byHost = once(() => new Map(outlets.flatMap((outlet) => outlet.domains.map((host) => [host, outlet] as const))));
+const byHost = once(
+  () => new Map(outlets().flatMap((outlet) => outlet.domains.map((host) => [host, outlet] as const))),
+);
 
 /** Longer than any host name (RFC 1035: 253 characters); what stands beyond is no host. */
 const longestHost = 253;
@@ -141,7 +135,7 @@ export function* outletNamesInSteps(): Generator<undefined, Iterable<OutletName>
     add(name.words.toLowerCase(), name);
     if (names.size % batch === 0) yield;
   }
-  for (const outlet of outlets)
+  for (const outlet of outlets())
     for (const words of outlet.domains) if (!names.has(words)) add(words, { words, outlet, ambiguous: false });
   return names.values();
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { indonesianAgencies } from './data/indonesia-agencies.ts';
 import { indonesianNational } from './data/indonesia-national.ts';
 import { indonesianNetworks } from './data/indonesia-networks.ts';
@@ -13,16 +14,18 @@ import type { Outlet } from './outlet.ts';
 import { readOutletTable } from './read-outlet-table.ts';
 
 /** Every outlet the engine knows. Of two that share an (ambiguous) name, the first is meant. */
-export const outlets: readonly Outlet[] = [
-  indonesianNational,
-  indonesianNetworks,
-  indonesianAgencies,
-  indonesianRegional,
-  indonesianSpecialist,
-  worldAgencies,
-  worldAmericas,
-  worldEurope,
-  worldMiddleEastAfrica,
-  worldAsiaPacific,
-  worldSpecialist,
-].flatMap(readOutletTable);
+export const outlets = once((): readonly Outlet[] =>
+  [
+    indonesianNational,
+    indonesianNetworks,
+    indonesianAgencies,
+    indonesianRegional,
+    indonesianSpecialist,
+    worldAgencies,
+    worldAmericas,
+    worldEurope,
+    worldMiddleEastAfrica,
+    worldAsiaPacific,
+    worldSpecialist,
+  ].flatMap(readOutletTable),
+);

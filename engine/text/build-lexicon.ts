@@ -70,7 +70,7 @@ function* addNames(builder: Builder, pack: LanguagePack): Generator<undefined, v
   const [tellGiven, tellField] = [setter('given'), setter('field')];
   yield* each(pack.governments, (written) => builder.say(written, true, tellGovernment));
   yield* each(pack.places, (written) => builder.say(written, true, tellPlace));
-  yield* each(pack.givenNames, (name) => builder.say(name, true, tellGiven));
+  yield* each(pack.givenNames(), (name) => builder.say(name, true, tellGiven));
   yield* each(pack.fields, (field) => builder.say(field, true, tellField));
   yield* each(pack.namedBodies, (body) => {
     for (const written of body.names) builder.say(written, body, tellBody);
@@ -89,13 +89,13 @@ function* addWords(builder: Builder, pack: LanguagePack): Generator<undefined, v
     setter('month'),
     setter('day'),
   ];
-  yield* each(pack.verbs, ([form, verb]) => builder.say(form, verb, tellVerb));
-  yield* each(pack.phrases, (cue) => builder.say(cue.words, cue, tellCue));
+  yield* each(pack.verbs(), ([form, verb]) => builder.say(form, verb, tellVerb));
+  yield* each(pack.phrases(), (cue) => builder.say(cue.words, cue, tellCue));
   yield* each(pack.contentNouns, (noun) => builder.say(noun.words, noun, tellNoun));
-  yield* each(pack.posts, (post) => builder.say(post.words, post, tellPost));
-  yield* each(pack.bodyHeads, (head) => builder.say(head.words, head, tellHead));
+  yield* each(pack.posts(), (post) => builder.say(post.words, post, tellPost));
+  yield* each(pack.bodyHeads(), (head) => builder.say(head.words, head, tellHead));
   yield* each(pack.anonymousHeads, (head) => builder.say(head.words, head, tellAnonymous));
-  yield* each(pack.channels, (channel) => builder.say(channel.words, channel, tellChannel));
+  yield* each(pack.channels(), (channel) => builder.say(channel.words, channel, tellChannel));
   yield* each(pack.months, ([word, month]) => builder.say(word, month, tellMonth));
   yield* each(pack.days, ([word, day]) => builder.say(word, day, tellDay));
 }

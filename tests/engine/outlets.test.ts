@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { outletNames } from '../../engine/outlets/find-outlet.ts';
 import { outletKinds } from '../../engine/outlets/outlet.ts';
 import { outletId, readOutletTable } from '../../engine/outlets/read-outlet-table.ts';
-import { outlets } from '../../engine/outlets/registry.ts';
+import { outlets as registry } from '../../engine/outlets/registry.ts';
 import { newsPatterns, newsSites } from '../../site-access/news-sites.ts';
+
+const outlets = registry();
 
 const count = (fits: (outlet: (typeof outlets)[number]) => boolean) => outlets.filter(fits).length;
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);

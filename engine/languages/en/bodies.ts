@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { BodyHead } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -22,7 +23,7 @@ const parts = list(
 );
 
 /** Heads of the names of bodies. */
-export const bodyHeads: readonly BodyHead[] = [
+export const bodyHeads = once((): readonly BodyHead[] => [
   ...institutions.map((words): BodyHead => ({ words, type: 'institution' })),
   ...organizations
     .filter((words) => !parts.includes(words))
@@ -35,7 +36,7 @@ export const bodyHeads: readonly BodyHead[] = [
       list('committee, panel, subcommittee, commission, inquiry, task force').map((words) => `${of} ${words}`),
     )
     .map((words): BodyHead => ({ words, type: 'institution' })),
-];
+]);
 
 /** Heads that stand for a body named before, whatever its own name calls it. */
 export const anyBody: ReadonlySet<string> = new Set(

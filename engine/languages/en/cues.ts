@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { CuePhrase, VerbCue } from '../pack.ts';
 import { list } from './list.ts';
 import { formsOf } from './morphology.ts';
@@ -17,7 +18,7 @@ const prepositions = new Set(
 
 function generateVerbs(): ReadonlyMap<string, VerbCue> {
   const verbs = new Map<string, VerbCue>();
-  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses } of roots) {
+  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses } of roots()) {
     for (const { form, kind } of formsOf(root, past)) {
       if (verbs.has(form) || prepositions.has(form)) continue;
       verbs.set(form, {
@@ -37,7 +38,7 @@ function generateVerbs(): ReadonlyMap<string, VerbCue> {
 }
 
 /** Reporting verbs by lower-case form, generated from `roots`; verbs with a particle as they are written. */
-export const verbs: ReadonlyMap<string, VerbCue> = generateVerbs();
+export const verbs = once(generateVerbs);
 
 const phrasesOf = (kind: CuePhrase['kind'], strength: CuePhrase['strength'], words: string): CuePhrase[] =>
   list(words).map((item) => ({ words: item, kind, strength }));
@@ -48,44 +49,42 @@ const joined = (first: string, second: string): string =>
     .flatMap((one) => list(second).map((two) => `${one} ${two}`))
     .join(',');
 
-const accordingTo = [
+const accordingTo = () => [
   ...phrasesOf('according-to', 3, 'according to, in the words of, as told by, in the view of, in the opinion of'),
   ...phrasesOf('according-to', 2, 'in the eyes of'),
 ];
 
-const basedOn = phrasesOf(
-  'based-on',
-  2,
-  'based on data from, based on figures from, based on a report by, based on interviews with',
-);
+const basedOn = () =>
+  phrasesOf('based-on', 2, 'based on data from, based on figures from, based on a report by, based on interviews with');
 
-const cites = [
-  ...phrasesOf(
-    'cites',
-    3,
-    `${joined(
-      'as, as first, first, as previously, as initially, originally, as originally, as also',
-      'reported by, quoted by, cited by, published by, noted by, disclosed by, revealed by, documented by',
-    )}, citing, cited by, quoted by, quoting, via, per, reported by, in a report by, in a story by, in a story first reported by, according to a report by, according to a report in,
+const cites = () =>
+  [
+    ...phrasesOf(
+      'cites',
+      3,
+      `${joined(
+        'as, as first, first, as previously, as initially, originally, as originally, as also',
+        'reported by, quoted by, cited by, published by, noted by, disclosed by, revealed by, documented by',
+      )}, citing, cited by, quoted by, quoting, via, per, reported by, in a report by, in a story by, in a story first reported by, according to a report by, according to a report in,
     according to a report from, according to reporting by, according to a story in, according to an article in, a report by, carried by, published by, released by`,
-  ).map((cue) => (['citing', 'quoting', 'via', 'per'].includes(cue.words) ? { ...cue, active: true as const } : cue)),
-].filter(
-  (cue) =>
-    ![
-      'via',
-      'per',
-      'a report by',
-      'published by',
-      'released by',
-      'carried by',
-      'reported by',
-      'cited by',
-      'quoted by',
-      'first published by',
-    ].includes(cue.words),
-);
+    ).map((cue) => (['citing', 'quoting', 'via', 'per'].includes(cue.words) ? { ...cue, active: true as const } : cue)),
+  ].filter(
+    (cue) =>
+      ![
+        'via',
+        'per',
+        'a report by',
+        'published by',
+        'released by',
+        'carried by',
+        'reported by',
+        'cited by',
+        'quoted by',
+        'first published by',
+      ].includes(cue.words),
+  );
 
-const hidden = [
+const hidden = () => [
   ...phrasesOf('hidden', 3, 'reportedly'),
   ...phrasesOf(
     'hidden',
@@ -95,7 +94,13 @@ const hidden = [
   ),
 ];
 
-const thus = phrasesOf('thus', 2, 'so says, so said, thus spoke');
+const thus = () => phrasesOf('thus', 2, 'so says, so said, thus spoke');
 
 /** All cues that are no verb form. */
-export const phrases: readonly CuePhrase[] = [...accordingTo, ...basedOn, ...cites, ...hidden, ...thus];
+export const phrases = once((): readonly CuePhrase[] => [
+  ...accordingTo(),
+  ...basedOn(),
+  ...cites(),
+  ...hidden(),
+  ...thus(),
+]);

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { givenNames as indonesian } from '../id/names.ts';
 import { list } from './list.ts';
 
@@ -55,9 +56,9 @@ const english = new Set(
 );
 
 /** Common first words of people's names, lower case; those of Indonesia as well, whose news is read in English too. */
-export const givenNames: readonly string[] = [
+export const givenNames = once((): readonly string[] => [
   ...new Set([
     ...[...feminineNames, ...masculineNames].filter((name) => !ordinary.has(name)),
     ...indonesian.filter((name) => name.length > 2 && !english.has(name) && !ordinary.has(name)),
   ]),
-];
+]);

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Post } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -145,7 +146,7 @@ const ofOutlets = list(
 );
 
 /** Posts and callings. A body named beside one of those that leave it open decides what its holder is. */
-export const posts: readonly Post[] = [
+export const posts = once((): readonly Post[] => [
   ...[...state, ...underSecretaries, ...chosen, ...force].map((words): Post => ({ words, holder: 'official' })),
   ...[...knowledge, ...ologists, ...learned, ...researchHeads].map((words): Post => ({ words, holder: 'expert' })),
   ...ofPublicBodies.map(
@@ -189,4 +190,4 @@ export const posts: readonly Post[] = [
   ...[...everybody, ...trades, ...parents, ...officers, ...managers].map(
     (words): Post => ({ words, holder: 'person' }),
   ),
-];
+]);

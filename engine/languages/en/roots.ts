@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Frame } from '../pack.ts';
 
 /** A reporting verb in its plain form. */
@@ -43,21 +44,23 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
 }
 
 /** Verbs that hardly do anything but report: their complement is what was said. */
-const surely = rows(
-  'statement',
-  3,
-  `say(said)<, tell(told)@, go on to say(went), go on to add(went), assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
+const surely = () =>
+  rows(
+    'statement',
+    3,
+    `say(said)<, tell(told)@, go on to say(went), go on to add(went), assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
   argue<, warn@<, acknowledge<, concede<, admit<, explain<, note<, stress<, emphasize<, emphasise<, reiterate<, recall<, recount<, caution@<,
   complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<, announce<, deny, point out<, suggest<, reckon<,
   believe, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
   clarify<, maintain<!, profess, proclaim<, hint<, insinuate, posit<, theorize<, theorise, tell of(told), riposte`,
-);
+  );
 
 /** Verbs that report as a rule, but also name acts, thoughts or things. */
-const asARule = rows(
-  'statement',
-  2,
-  `add<!, report<#, respond<!, answer<!, agree<, disagree, feel(felt), think(thought), fear, worry, hope, expect, state<, mention<, observe<!, reveal<#,
+const asARule = () =>
+  rows(
+    'statement',
+    2,
+    `add<!, report<#, respond<!, answer<!, agree<, disagree, feel(felt), think(thought), fear, worry, hope, expect, state<, mention<, observe<!, reveal<#,
   disclose<#, divulge, estimate<#, project#, forecast(forecast)#, describe, characterize, characterise, label, call, dismiss, foresee(foresaw foreseen),
   denounce, condemn, criticize, criticise, decry, blast, slam, deride, mock, ridicule, lambast, lambaste, rebuke, chide, castigate, praise,
   laud, hail, applaud, commend, thank, congratulate, blame, accuse, fault, question, doubt, dispute, reject, refute, rebut, counter<,
@@ -68,33 +71,36 @@ const asARule = rows(
   call upon@, signal!, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
   complain of, warn of, warn about, warn against, boast of, boast about, brag<, brag about, hint at, allude to, point to, object to,
   hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about`,
-);
+  );
 
 /** Verbs that report only beside a complementizer or a quotation. */
-const weakly = rows(
-  'statement',
-  1,
-  `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, go on(went gone)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
+const weakly = () =>
+  rows(
+    'statement',
+    1,
+    `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, go on(went gone)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
   understand(understood), want, wish, plan, intend, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
   defend, tout, champion, credit, compare, invoke, attribute, ascribe, oppose, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
   lay out(laid), set out(set), expound, bristle, push back, double down, outline, detail, correct<, emphasise, hear(heard), teach(taught), figure, believe in, sign off, swear by(swore), refer to`,
-);
+  );
 
 /** What bodies, studies and documents do: they find, show and note. */
-const findings = rows(
-  'finding',
-  2,
-  `find(found)#, show(showed shown)#, reveal#, determine#, discover#, learn(learned learnt)#!, document#, record#, indicate#, suggest#, demonstrate#, rule#, uncover#,
+const findings = () =>
+  rows(
+    'finding',
+    2,
+    `find(found)#, show(showed shown)#, reveal#, determine#, discover#, learn(learned learnt)#!, document#, record#, indicate#, suggest#, demonstrate#, rule#, uncover#,
   identify#, calculate#, certify#, prove(proved proven)#!, read(read)#!, imply#, diagnose`,
-);
+  );
 
 /** Speech whose words stand in quotation marks only. */
-const speech = rows(
-  'speech',
-  2,
-  'speak(spoke spoken), talk, laugh<, smile, sigh<, joke about, start, open, close, finish, pray, sign, caption, headline, tell himself(told), inquire<, enquire<, wonder<',
-);
+const speech = () =>
+  rows(
+    'speech',
+    2,
+    'speak(spoke spoken), talk, laugh<, smile, sigh<, joke about, start, open, close, finish, pray, sign, caption, headline, tell himself(told), inquire<, enquire<, wonder<',
+  );
 
 /** The frames in which the complement of a verb is a wish, a promise, or a thing judged. */
 const directive = new Set(
@@ -122,4 +128,6 @@ const framed = (row: ReportingRoot): ReportingRoot => {
 };
 
 /** All reporting verbs. A verb listed twice keeps its first row. */
-export const roots: readonly ReportingRoot[] = [...surely, ...findings, ...asARule, ...weakly, ...speech].map(framed);
+export const roots = once((): readonly ReportingRoot[] =>
+  [...surely(), ...findings(), ...asARule(), ...weakly(), ...speech()].map(framed),
+);

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { BodyHead } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -100,10 +101,10 @@ const within = new Set(
 );
 
 /** First words of the names of bodies. A head that could be either goes with what it mostly is; longer heads settle exceptions. */
-export const bodyHeads: readonly BodyHead[] = [
+export const bodyHeads = once((): readonly BodyHead[] => [
   ...institutions.map(
     (words): BodyHead =>
       within.has(words) ? { words, type: 'institution', asItsOwner: true } : { words, type: 'institution' },
   ),
   ...organizations.map((words): BodyHead => ({ words, type: 'organization' })),
-];
+]);

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { ChannelPhrase } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -10,9 +11,10 @@ const joined = (first: string, second: string): string =>
     .flatMap((one) => list(second).map((two) => `${one} ${two}`))
     .join(',');
 
-const press = phrases(
-  'press',
-  `kepada wartawan, kepada para wartawan, kepada awak media, kepada awak media massa, kepada media, kepada media massa,
+const press = () =>
+  phrases(
+    'press',
+    `kepada wartawan, kepada para wartawan, kepada awak media, kepada awak media massa, kepada media, kepada media massa,
   kepada pers, kepada insan pers, kepada jurnalis, kepada para jurnalis, kepada pewarta, kepada para pewarta, kepada reporter,
   kepada sejumlah wartawan, kepada sejumlah media, kepada sejumlah awak media, di hadapan wartawan, di hadapan awak media,
   di hadapan media, di depan wartawan, di depan awak media, menjawab wartawan, menjawab pertanyaan wartawan,
@@ -35,31 +37,33 @@ const press = phrases(
   dikonfirmasi secara terpisah, saat dimintai konfirmasi, saat dimintai keterangan, saat dimintai tanggapan, dimintai konfirmasi,
   dimintai tanggapan, saat diminta konfirmasi, saat diminta tanggapan, saat gelar perkara, saat rilis kasus, dalam rilis kasus,
   saat merilis kasus, dalam rilis akhir tahun, dalam ungkap kasus, saat ungkap kasus`,
-);
+  );
 
-const release = phrases(
-  'release',
-  `${joined(
-    'dalam, melalui, lewat, dari',
-    `keterangan tertulis, keterangan tertulisnya, keterangan resmi, keterangan resminya, keterangannya, keterangan persnya,
+const release = () =>
+  phrases(
+    'release',
+    `${joined(
+      'dalam, melalui, lewat, dari',
+      `keterangan tertulis, keterangan tertulisnya, keterangan resmi, keterangan resminya, keterangannya, keterangan persnya,
     keterangan, keterangan pers tertulis, keterangan video, siaran pers, siaran persnya, siaran resmi, siaran pers resmi, rilis,
     rilisnya, rilis resmi, rilis resminya, rilis pers, rilis tertulis, rilis media, press release, press rilis, pers rilis,
     pernyataan tertulis, pernyataan tertulisnya, pernyataan resmi, pernyataan resminya, pernyataan persnya, pernyataan pers,
     pernyataan bersama, pernyataannya, penjelasan tertulis, jawaban tertulis, siaran tertulis, maklumat, pengumuman resmi,
     pengumuman, siaran media`,
-  )},
+    )},
   dalam sebuah pernyataan, dalam satu pernyataan, lewat sebuah pernyataan, melalui sebuah pernyataan, dalam suatu pernyataan,
   dalam sebuah keterangan, dalam pernyataan terpisah, dalam pernyataan video, dalam keterangan terpisah, secara tertulis,
   dalam siaran pers yang diterima, dalam keterangan tertulis yang diterima, dalam keterangan yang diterima,
   melalui keterangan yang diterima, dalam rilis yang diterima, melalui juru bicaranya, melalui kuasa hukumnya, melalui pengacaranya`,
-);
+  );
 
 const networks = `instagram, twitter, x, facebook, tiktok, youtube, threads, telegram, linkedin, truth social, weibo, snapchat,
   media sosial, medsos, instagram story, instastory, ig, bluesky, whatsapp`;
 
-const social = phrases(
-  'social',
-  `${joined('akun, akun resmi, akun pribadi, melalui akun, lewat akun, di akun', networks)},
+const social = () =>
+  phrases(
+    'social',
+    `${joined('akun, akun resmi, akun pribadi, melalui akun, lewat akun, di akun', networks)},
   ${joined('melalui, lewat, di', networks)},
   ${joined(
     'melalui, lewat, dalam, di',
@@ -73,11 +77,12 @@ const social = phrases(
   )},
   melalui akun instagram pribadinya, lewat akun instagram pribadinya, di akun instagram pribadinya, akun instagram pribadinya,
   akun instagram miliknya, akun x miliknya, akun x pribadinya, akun twitter pribadinya, akun tiktok pribadinya, akun media sosial`,
-);
+  );
 
-const court = phrases(
-  'court',
-  `di persidangan, dalam persidangan, di sidang, dalam sidang, di ruang sidang, di muka sidang, di muka persidangan, di depan sidang,
+const court = () =>
+  phrases(
+    'court',
+    `di persidangan, dalam persidangan, di sidang, dalam sidang, di ruang sidang, di muka sidang, di muka persidangan, di depan sidang,
   di hadapan majelis hakim, di depan majelis hakim, di hadapan hakim, di depan hakim, kepada hakim, kepada majelis hakim,
   saat sidang, pada sidang, usai sidang, usai persidangan, seusai sidang, saat persidangan, dalam sidang lanjutan, dalam sidang perdana,
   dalam sidang putusan, dalam sidang vonis, dalam sidang tuntutan, dalam sidang dakwaan, dalam sidang praperadilan,
@@ -89,13 +94,14 @@ const court = phrases(
   dalam amar putusan, dalam amar putusannya, dalam pertimbangannya, dalam replik, dalam duplik, dalam gugatan, dalam gugatannya,
   dalam kesaksian, dalam kesaksiannya, saat bersaksi, saat bersaksi di, ketika bersaksi, di pengadilan, saat menjadi saksi,
   saat diperiksa sebagai saksi, saat diperiksa sebagai terdakwa, dalam sumpahnya`,
-);
+  );
 
-const speech = phrases(
-  'speech',
-  `${joined(
-    'dalam, saat, di, usai',
-    `pidato, pidatonya, sambutan, sambutannya, orasi, orasinya, ceramah, ceramahnya, khotbah, khotbahnya, khutbah, kuliah umum,
+const speech = () =>
+  phrases(
+    'speech',
+    `${joined(
+      'dalam, saat, di, usai',
+      `pidato, pidatonya, sambutan, sambutannya, orasi, orasinya, ceramah, ceramahnya, khotbah, khotbahnya, khutbah, kuliah umum,
     rapat, rapat kerja, raker, rapat dengar pendapat, rdp, rdpu, rapat paripurna, sidang paripurna, paripurna, rapat koordinasi, rakor,
     rakornas, rapat terbatas, ratas, rapat kabinet, sidang kabinet, rapat evaluasi, rapat virtual, rapat daring, rapat pleno,
     rapimnas, rakernas, munas, kongres, muktamar, konferensi, konvensi, kampanye, kampanyenya, apel, apel gelar pasukan, upacara,
@@ -105,7 +111,7 @@ const speech = phrases(
     kunjungan kerjanya, sosialisasi, audiensi, deklarasi, aksi, unjuk rasa, demonstrasi, aksi demonstrasi, peringatan, halalbihalal, tausiah,
     pengajian, pembukaan, penutupan, public expose, paparan publik, rups, bimtek, gelar wicara, kuliah tamu, orasi ilmiah, musrenbang, ktt,
     konferensi tingkat tinggi, blusukan, inspeksi mendadak, sidak, serah terima jabatan`,
-  )},
+    )},
   pidato kenegaraan, pidato politik, pidato kemenangan, pidato pelantikan, dalam pidato kenegaraan, dalam pidato politiknya, saat berpidato,
   saat berpidato di, ketika berpidato, saat memberi sambutan, saat memberikan sambutan, ketika memberi sambutan, ketika memberikan sambutan,
   saat menyampaikan sambutan, saat membuka acara, saat menghadiri, usai menghadiri, seusai menghadiri, saat meninjau, usai meninjau,
@@ -115,23 +121,25 @@ const speech = phrases(
   saat membuka, saat menutup, saat meresmikan, saat kampanye, di sela rapat, di sela kunjungan, di sela kunjungannya, di sela-sela acara, di sela acara, di sela-sela rapat, di sela-sela kunjungan,
   pada acara, pada peringatan, pada pembukaan, pada penutupan, pada rapat, pada pertemuan, pada peluncuran, pada pelantikan,
   di atas panggung, dari atas panggung, dari mimbar, di mimbar`,
-);
+  );
 
-const interview = phrases(
-  'interview',
-  `${joined(
-    'dalam, saat, lewat, melalui, dalam sebuah',
-    `wawancara, wawancaranya, wawancara khusus, wawancara eksklusif, wawancara terpisah, sesi wawancara, podcast, siniar, talkshow, talk show,
+const interview = () =>
+  phrases(
+    'interview',
+    `${joined(
+      'dalam, saat, lewat, melalui, dalam sebuah',
+      `wawancara, wawancaranya, wawancara khusus, wawancara eksklusif, wawancara terpisah, sesi wawancara, podcast, siniar, talkshow, talk show,
     bincang-bincang, perbincangan, gelar wicara, sesi tanya jawab, wawancara dengan, wawancara bersama, wawancara televisi, wawancara telepon`,
-  )},
+    )},
   saat diwawancara, saat diwawancarai, ketika diwawancara, ketika diwawancarai, diwawancarai, saat berbincang, saat berbincang dengan,
   ketika berbincang, berbincang dengan, saat bincang dengan, kepada host, kepada pembawa acara, saat menjadi bintang tamu, wawancara dengan,
   dalam perbincangan dengan, dalam obrolan dengan, dalam program wawancara`,
-);
+  );
 
-const broadcast = phrases(
-  'broadcast',
-  `dalam siaran, dalam siaran langsung, dalam siaran televisi, dalam siaran radio, dalam pidato televisi, dalam pidato yang disiarkan televisi,
+const broadcast = () =>
+  phrases(
+    'broadcast',
+    `dalam siaran, dalam siaran langsung, dalam siaran televisi, dalam siaran radio, dalam pidato televisi, dalam pidato yang disiarkan televisi,
   dalam tayangan, dalam tayangan televisi, dalam sebuah tayangan, di televisi, di televisi nasional, di televisi pemerintah, lewat televisi,
   melalui televisi, di radio, lewat radio, melalui radio, dalam program, dalam program televisi, dalam program berita, dalam acara televisi,
   dalam acara radio, dalam sebuah program, dalam video, dalam sebuah video, dalam video tersebut, dalam video itu, dalam video yang beredar,
@@ -139,11 +147,12 @@ const broadcast = phrases(
   lewat video, melalui sebuah video, lewat sebuah video, melalui tayangan video, melalui siaran langsung, lewat siaran langsung,
   dalam pesan video, melalui pesan video, lewat pesan video, melalui rekaman video, dalam film dokumenter, dalam dokumenter,
   secara live, dalam siaran youtube, melalui konferensi video, lewat konferensi video, melalui video conference, secara virtual, secara daring`,
-);
+  );
 
-const documents = phrases(
-  'document',
-  `dalam laporan, dalam laporannya, dalam sebuah laporan, dalam laporan tahunan, dalam laporan tertulis, dalam buku, dalam bukunya,
+const documents = () =>
+  phrases(
+    'document',
+    `dalam laporan, dalam laporannya, dalam sebuah laporan, dalam laporan tahunan, dalam laporan tertulis, dalam buku, dalam bukunya,
   dalam buku berjudul, dalam memoarnya, dalam autobiografinya, dalam artikel, dalam artikelnya, dalam sebuah artikel, dalam tulisan,
   dalam tulisannya, dalam kolomnya, dalam opininya, dalam esainya, dalam jurnal, dalam makalah, dalam makalahnya, dalam dokumen,
   dalam dokumen tersebut, dalam surat, dalam suratnya, dalam sebuah surat, melalui surat, lewat surat, melalui suratnya,
@@ -154,36 +163,41 @@ const documents = phrases(
   dalam situs resminya, di situs resminya, melalui situs resminya, lewat situs resminya, di laman resminya, melalui laman resminya,
   dalam laman resminya, lewat laman resminya, di situs webnya, dalam blog resminya, dalam blog, dalam buku harian, dalam bap,
   dalam berita acara pemeriksaan, dalam riset, dalam kata pengantar`,
-);
+  );
 
-const message = phrases(
-  'message',
-  `${joined(
-    'melalui, lewat, via',
-    `pesan singkat, pesan singkatnya, pesan tertulis, pesan teks, pesan whatsapp, pesan wa, pesan instan, pesan elektronik, pesan suara,
+const message = () =>
+  phrases(
+    'message',
+    `${joined(
+      'melalui, lewat, via',
+      `pesan singkat, pesan singkatnya, pesan tertulis, pesan teks, pesan whatsapp, pesan wa, pesan instan, pesan elektronik, pesan suara,
     pesan telegram, pesan berantai, aplikasi pesan singkat, aplikasi whatsapp, aplikasi perpesanan, aplikasi percakapan, whatsapp, wa, sms,
     grup whatsapp, grup wa, surat elektronik, surel, email, e-mail, percakapan whatsapp, voice note, direct message, dm instagram, chat, sambungan whatsapp`,
-  )},
+    )},
   dihubungi melalui pesan singkat, dihubungi melalui whatsapp, dihubungi via whatsapp, dihubungi lewat whatsapp,
   dihubungi melalui pesan whatsapp, dihubungi melalui aplikasi pesan`,
-);
+  );
 
-const all = [
-  ...message,
-  ...interview,
-  ...court,
-  ...press,
-  ...release,
-  ...social,
-  ...speech,
-  ...broadcast,
-  ...documents,
+const all = () => [
+  ...message(),
+  ...interview(),
+  ...court(),
+  ...press(),
+  ...release(),
+  ...social(),
+  ...speech(),
+  ...broadcast(),
+  ...documents(),
 ];
 
 /**
  * Words that say how a statement was made. The longer of two that match is meant; words given under two kinds
  * (`melalui whatsapp`) keep the more particular one.
  */
-export const channels: readonly ChannelPhrase[] = [
-  ...new Map(all.toReversed().map((entry) => [entry.words, entry])).values(),
-];
+export const channels = once((): readonly ChannelPhrase[] => [
+  ...new Map(
+    all()
+      .toReversed()
+      .map((entry) => [entry.words, entry]),
+  ).values(),
+]);

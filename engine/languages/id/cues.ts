@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { CuePhrase, VerbCue, Voice } from '../pack.ts';
 import { list } from './list.ts';
 import { type FormKind, formsOf } from './morphology.ts';
@@ -55,7 +56,7 @@ function generateVerbs(): ReadonlyMap<string, VerbCue> {
  * voice `clitic`, since the clitic stands for the speaker; an active form with `nya` (`menyebutnya`) has the voice
  * `active`: its clitic is the object.
  */
-export const verbs: ReadonlyMap<string, VerbCue> = generateVerbs();
+export const verbs = once(generateVerbs);
 
 const phrasesOf = (kind: CuePhrase['kind'], strength: 1 | 2 | 3, words: string): CuePhrase[] =>
   list(words).map((item) => ({ words: item, kind, strength }));
@@ -69,7 +70,7 @@ const joined = (first: string, second: string): string =>
     .flatMap((one) => list(second).map((two) => `${one} ${two}`))
     .join(',');
 
-const accordingTo = [
+const accordingTo = () => [
   ...phrasesOf(
     'according-to',
     3,
@@ -89,7 +90,7 @@ const accordingTo = [
   ...phrasesOf('according-to', 2, 'baginya, bagi dia, berasal dari pernyataan'),
 ];
 
-const basedOn = [
+const basedOn = () => [
   ...phrasesOf(
     'based-on',
     3,
@@ -111,7 +112,7 @@ const basedOn = [
   ),
 ];
 
-const cites = [
+const cites = () => [
   ...phrasesOf(
     'cites',
     3,
@@ -152,13 +153,14 @@ const cites = [
   ),
 ];
 
-const reports = phrasesOf(
-  'reports',
-  3,
-  'menurunkan laporan, merilis laporan, menerbitkan laporan, memuat laporan, menyiarkan laporan, menurunkan berita',
-);
+const reports = () =>
+  phrasesOf(
+    'reports',
+    3,
+    'menurunkan laporan, merilis laporan, menerbitkan laporan, memuat laporan, menyiarkan laporan, menurunkan berita',
+  );
 
-const hidden = [
+const hidden = () => [
   ...phrasesOf(
     'hidden',
     3,
@@ -183,7 +185,7 @@ const summed = `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, din
       ujarnya, katanya, ucapnya, tuturnya, jelasnya, tegasnya, ungkapnya, tulisnya, harapan, harapnya, imbauan,
       paparan, kutipan`;
 
-const thus = [
+const thus = () => [
   ...phrasesOf('thus', 2, joined('demikian pula', summed)),
   ...phrasesOf('thus', 3, joined('demikian, begitu, begitulah, demikianlah, demikian seperti', summed)),
   ...phrasesOf('thus', 3, 'demikian menurut, begitu menurut'),
@@ -194,7 +196,7 @@ const thus = [
 const uttered =
   'disampaikan, dikatakan, diungkapkan, dilontarkan, dikemukakan, diutarakan, ditegaskan, diucapkan, dibagikan, diceritakan, dituturkan';
 
-const pointsBack = [
+const pointsBack = () => [
   ...phrasesOf('points-back', 3, joined('hal itu, hal ini, hal tersebut, pernyataan itu, pernyataan tersebut', saying)),
   ...phrasesOf(
     'points-back',
@@ -224,7 +226,7 @@ const pointsBack = [
   ...phrasesOf('points-back', 2, joined('itu, ini, tersebut', `${uttered}, diakui, diterangkan`)),
 ];
 
-const echoes = [
+const echoes = () => [
   ...phrasesOf(
     'echoes',
     3,
@@ -255,7 +257,7 @@ const echoes = [
   ),
 ];
 
-const saysPhrases = [
+const saysPhrases = () => [
   ...phrasesOf(
     'says-phrase',
     2,
@@ -301,26 +303,27 @@ const saysPhrases = [
   ),
 ];
 
-const listed: readonly CuePhrase[] = [
-  ...accordingTo,
-  ...basedOn,
-  ...cites,
-  ...reports,
-  ...hidden,
-  ...thus,
-  ...pointsBack,
-  ...echoes,
-  ...saysPhrases,
-];
-
-const listedWords = new Set(listed.map(({ words }) => words));
+const listed = once((): readonly CuePhrase[] => [
+  ...accordingTo(),
+  ...basedOn(),
+  ...cites(),
+  ...reports(),
+  ...hidden(),
+  ...thus(),
+  ...pointsBack(),
+  ...echoes(),
+  ...saysPhrases(),
+]);
 
 /** `Hal ini juga dibenarkan X`: an adverb before the verb; what the lists say of such words themselves comes first. */
-const withAdverb = phrasesOf(
-  'points-back',
-  3,
-  joined(joined('hal itu, hal ini, hal tersebut', 'juga, pun, telah, sudah, turut, kembali, sebelumnya'), saying),
-).filter(({ words }) => !listedWords.has(words));
+function withAdverb(): CuePhrase[] {
+  const listedWords = new Set(listed().map(({ words }) => words));
+  return phrasesOf(
+    'points-back',
+    3,
+    joined(joined('hal itu, hal ini, hal tersebut', 'juga, pun, telah, sudah, turut, kembali, sebelumnya'), saying),
+  ).filter(({ words }) => !listedWords.has(words));
+}
 
 /** Cues of one or more words that are no verb form, lower case. The longer of two that match is meant. */
-export const phrases: readonly CuePhrase[] = [...listed, ...withAdverb];
+export const phrases = once((): readonly CuePhrase[] => [...listed(), ...withAdverb()]);

@@ -33,7 +33,8 @@ export const pack: LanguagePack = {
   language: 'id',
   verbs,
   // An active citing form (`mengutip`) may have a subject of its own.
-  phrases: phrases.map((p) => (p.kind === 'cites' && p.words.startsWith('me') ? { ...p, active: true as const } : p)),
+  phrases: () =>
+    phrases().map((p) => (p.kind === 'cites' && p.words.startsWith('me') ? { ...p, active: true as const } : p)),
   contentNouns,
   claimVerbs,
   posts,
@@ -44,7 +45,7 @@ export const pack: LanguagePack = {
   seats,
   answerLabels: new Set(['j', 'jawab', 'jawaban']),
   places,
-  givenNames,
+  givenNames: () => givenNames,
   ranks: new Set(ranks),
   academicTitles: new Set(academicTitles),
   formerMarks,

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Post } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -270,7 +271,7 @@ function held(names: readonly string[], holder: Post['holder'], impliesBody?: Po
  * `kepala` + `dinas kesehatan`), nor words that modify any post (`wakil`, `mantan`). `irjen`, `profesor` and `raja` are titles as well:
  * posts before a body or alone, titles before a name.
  */
-export const posts: readonly Post[] = [
+export const posts = once((): readonly Post[] => [
   ...complete(held([...cabinet, ...state, ...force, ...justice], 'official', 'institution')),
   ...held(knowledge, 'expert'),
   ...held(ofThinkTanks, 'by-body', 'knowledge'),
@@ -282,4 +283,4 @@ export const posts: readonly Post[] = [
   ...held(ofPublicBodies, 'by-body', 'institution'),
   ...held(ofPrivateBodies, 'by-body', 'organization'),
   ...held(open, 'by-body'),
-];
+]);

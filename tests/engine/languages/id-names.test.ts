@@ -10,13 +10,13 @@ import { posts } from '../../../engine/languages/id/posts.ts';
 import { academicTitles, honorific, postModifier, ranks, title } from '../../../engine/languages/id/titles.ts';
 import { words } from '../../../engine/languages/id/words.ts';
 
-const postOf = (name: string) => posts.find((post) => post.words === name);
-const headOf = (name: string) => bodyHeads.find((head) => head.words === name);
+const postOf = (name: string) => posts().find((post) => post.words === name);
+const headOf = (name: string) => bodyHeads().find((head) => head.words === name);
 const bodyOf = (name: string) => namedBodies.find((body) => body.names.includes(name));
 
 const lowerCase = {
-  posts: posts.map((post) => post.words),
-  bodyHeads: bodyHeads.map((head) => head.words),
+  posts: posts().map((post) => post.words),
+  bodyHeads: bodyHeads().map((head) => head.words),
   fields,
   givenNames,
   title,
@@ -225,9 +225,9 @@ describe('given names', () => {
 });
 
 it('is broad enough for articles that nobody has read', () => {
-  expect(posts.length).toBeGreaterThan(1500);
+  expect(posts().length).toBeGreaterThan(1500);
   expect(namedBodies.length).toBeGreaterThan(1000);
-  expect(bodyHeads.length).toBeGreaterThan(700);
+  expect(bodyHeads().length).toBeGreaterThan(700);
   expect(givenNames.length).toBeGreaterThan(2500);
   expect(places.length).toBeGreaterThan(1100);
   expect(fields.length).toBeGreaterThan(400);
