@@ -87,6 +87,8 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   // `pernyataan X bahwa P`
   const noun = cue && termAt(context.text, context.tokens, cue.from, (s) => s.noun?.kind === 'speech');
   if (noun && mention?.from === cue.to && hasFunction(context.tokens[mention.to], F.complementizer)) return true;
+  // `X's claim that P`, `his promise to P`
+  if (noun && mention && mention.to <= cue.from) return true;
   const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   // `Kebijakan itu dinilai pengamat tidak tepat`: a passive of saying with its agent behind it and its claim on both sides.
   if (verb?.voice.passive && mention?.from === (cue?.to ?? 0) && content.length > 1 && mention.kind !== 'pronoun')
@@ -95,11 +97,11 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   const quoted = content.every((r) => (context.tokens[r.from]?.quotation ?? -1) >= 0);
   if (
     verb?.voice.active &&
-    verb.strength >= 2 &&
+    (verb.strength >= 2 || verb.form === 'participle') &&
     quoted &&
     mention &&
     mention.kind !== 'pronoun' &&
-    mention.kind !== 'anonymous'
+    (mention.kind !== 'anonymous' || verb.form === 'participle')
   )
     return true;
   // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
@@ -115,12 +117,13 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   if (shows && cue !== null && mention.to <= cue.from) return true;
   // `she called for an inquiry`, `Doyle condemned the strike`: what is asked, promised or judged, by whoever is its subject.
   const asks = verb?.frame === 'directive' || verb?.frame === 'commissive';
-  const judges = verb?.frame === 'evaluation' && verb.form !== 'present';
+  const plain = cue !== null && context.tokens[cue.from]?.lower === verb?.root;
+  const judges = verb?.frame === 'evaluation' && !plain;
   if ((asks || judges) && verb.form !== undefined && verb.strength >= 2 && mention !== null) return true;
   const says = verb?.strength === 3 && verb.frame === 'statement';
   // `Ia mengatakan P`: where a form has one use only, its subject may be a pronoun.
   const beside = mention !== null && cue !== null && mention.to <= cue.from && cue.from - mention.to <= 2;
-  const subject = mention?.kind !== 'pronoun' || (verb?.form === undefined && verb?.voice.active === true && beside);
+  const subject = mention?.kind !== 'pronoun' || (verb?.voice.active === true && beside);
   return mention !== null && subject && says;
 }
 

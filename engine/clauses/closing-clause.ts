@@ -17,6 +17,9 @@ export interface ClosingClause {
   after: number;
 }
 
+/** What reports a clause: `P, he wants` closes nothing. */
+const tells: ReadonlySet<string> = new Set(['statement', 'finding']);
+
 const breaks = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === Kind.newline ||
@@ -57,7 +60,7 @@ export function closingClause(
     if (!verb?.voice.active || verb.form === undefined) continue;
     if (useOf(context, v, verb, sentence) !== 'finite') return null;
     // `In his first visit, he spoke from his car`
-    if (!quoted && verb.frame === 'speech') return null;
+    if (!quoted && (verb.frame === 'speech' || (!verb.voice.inverted && !tells.has(verb.frame)))) return null;
     const mention = subjectOf(context, v, from);
     // `P, he reasoned.`: what may stand before its subject is a verb of speech, and nothing follows it.
     const last = v + 1 >= sentence.to || '.?!'.includes((tokens[v + 1] as Token).lower);
@@ -68,6 +71,8 @@ export function closingClause(
     const next = tokens[after];
     // Behind a quotation nothing can follow but circumstances, unless the clause opens a claim of its own.
     const open = !(after >= sentence.to || breaks(next) || next?.kind === Kind.quote);
+    // `P, though he said "Q" and R`: the quotation is its own claim.
+    if (!quoted && next?.kind === Kind.quote && tokens[after - 1]?.kind === Kind.word) return null;
     if (open && (!quoted || hasFunction(next, F.complementizer))) return null;
     return { verb: v, mention, from, after };
   }

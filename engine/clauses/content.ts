@@ -6,10 +6,11 @@ import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { adjunctEnd, chunkEnd, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
-import { coordinatesReport, coordinatesVerb } from './coordinates-report.ts';
+import { coordinatesReport, coordinatesVerb, opensReport } from './coordinates-report.ts';
 import { dateEnd } from './dates.ts';
 import { addresseeEnd } from './finite.ts';
 import { listEnd } from './list-behind.ts';
+import { isDash } from './noun-complement.ts';
 
 const trailing = new Set(['.', ',', ';', ':', '…', '-', '–', '—']);
 const leading = new Set([',', ':', ';', '-', '–', '—', '.']);
@@ -235,8 +236,6 @@ function lacksSubject(context: Context, at: number): boolean {
   return hasFunction(token, F.auxiliary) || (verb && !verb.alsoNoun) || context.pack.looksLikeVerb(token.lower);
 }
 
-const isDash = (token: Token | undefined): boolean => token?.kind === Kind.mark && '-–—'.includes(token.lower);
-
 /** Where a content that starts at a token ends: before a closing date, a citing phrase, or a second statement of the same speaker. */
 export function contentEnd(context: Context, from: number, sentence: Sentence): number {
   const { tokens, text } = context;
@@ -248,6 +247,7 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
       continue;
     }
     if (context.masked[i] && tokens[i - 1]?.lower === ',') return i;
+    if (token.lower === ';' && i > from && context.pack.modifiers === 'before') return i;
     // `P -- sebuah isyarat bahwa …`: what the writer adds behind a dash.
     if (i > from + 2 && isDash(token) && hasFunction(tokens[i + (isDash(tokens[i + 1]) ? 2 : 1)], F.indefinite))
       return i;
@@ -258,8 +258,8 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     if (i > from + 1 && coordinatesReport(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
       if (opensReport(context, i + 1, sentence.to)) return i;
-      // `X said P, adding that Q`: a form that leans on the clause of reporting.
-      const leaning = tokens[i + 1]?.terms?.verb;
+      // `X said P, (even) adding that Q`: a form that leans on the clause of reporting.
+      const leaning = tokens[hasFunction(tokens[i + 1], F.auxiliary) ? i + 2 : i + 1]?.terms?.verb;
       if (leaning?.form === 'participle' && leaning.strength >= 2 && i - from > 2) return i;
       const companion = termAt(text, tokens, i + 1, (s) => s.functions & F.companion);
       if (companion && nearVerb(context, i + 1 + companion.length, sentence.to)) return i;
@@ -271,22 +271,12 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
   return listEnd(context, sentence.to);
 }
 
-/** `said P, but she denied that Q`; `said P, while Holt says Q`: behind a comma somebody else, or the same one, speaks on. */
-function opensReport(context: Context, at: number, to: number): boolean {
-  const { tokens, mentionOf } = context;
-  if (!hasFunction(tokens[at], F.coordinator) && !hasFunction(tokens[at], F.subordinator)) return false;
-  const subject = mentionOf[at + 1];
-  if (subject?.from !== at + 1) return false;
-  let v = subject.to;
-  while (v < to && hasFunction(tokens[v], F.auxiliary) && v < subject.to + 3) v++;
-  const verb = tokens[v]?.terms?.verb;
-  if (!verb || verb.form === undefined || verb.form === 'participle' || v >= to || mentionOf[v]) return false;
-  const bound = hasFunction(tokens[v + 1], F.complementizer) || tokens[v + 1]?.kind === Kind.quote;
-  return verb.strength === 3 ? verb.frame === 'statement' : bound && verb.strength === 2;
-}
-
 const nearVerb = (context: Context, at: number, to: number): boolean => {
-  for (let i = at; i < to && i < at + 3; i++) if (context.tokens[i]?.terms?.verb?.voice.active) return true;
+  for (let i = at; i < to && i < at + 3; i++) {
+    const verb = context.tokens[i]?.terms?.verb;
+    // Where forms tell nothing of their voice, a weak one may be any verb.
+    if (verb?.voice.active && (verb.form === undefined || verb.strength >= 2)) return true;
+  }
   return false;
 };
 

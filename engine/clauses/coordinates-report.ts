@@ -49,3 +49,17 @@ function asksPublic(context: Context, verb: number, to: number): boolean {
   const opens = F.purpose | F.infinitive | F.negation | F.auxiliary;
   return (tokens[verb]?.terms?.verb?.strength ?? 0) >= 2 && hasFunction(tokens[asked.to], opens);
 }
+
+/** `said P, but she denied that Q`; `said P, while Holt says Q`: behind a comma somebody else, or the same one, speaks on. */
+export function opensReport(context: Context, at: number, to: number): boolean {
+  const { tokens, mentionOf } = context;
+  if (!hasFunction(tokens[at], F.coordinator) && !hasFunction(tokens[at], F.subordinator)) return false;
+  const subject = mentionOf[at + 1];
+  if (subject?.from !== at + 1) return false;
+  let v = subject.to;
+  while (v < to && hasFunction(tokens[v], F.auxiliary) && v < subject.to + 3) v++;
+  const verb = tokens[v]?.terms?.verb;
+  if (!verb || verb.form === undefined || verb.form === 'participle' || v >= to || mentionOf[v]) return false;
+  const bound = hasFunction(tokens[v + 1], F.complementizer) || tokens[v + 1]?.kind === Kind.quote;
+  return verb.strength === 3 ? verb.frame === 'statement' : bound && verb.strength === 2;
+}

@@ -7,11 +7,16 @@ import { isFiniteVerb } from './noun-complement.ts';
 /** Words that may describe a document before its verb. */
 const longest = 24;
 
+/** A document; or people without a name that open their clause (`Observers in the capital say`). */
+const mayBeDescribed = ({ tokens }: Context, mention: Mention, from: number): boolean =>
+  mention.kind === 'document' ||
+  (mention.kind === 'anonymous' && (mention.from === from || hasFunction(tokens[mention.from - 1], F.connective)));
+
 /**
  * `A poll released Friday by the university shows`, `A study by Leeds professor Ann Cole found`: the document at the head of a clause, with
  * a phrase or a participle behind it and no other verb before `verb`. Null when whatever stands beside the verb is its subject.
  */
-export function describedDocument(context: Context, verb: number, from: number): Mention | null {
+export function describedSubject(context: Context, verb: number, from: number): Mention | null {
   const { tokens, mentionOf } = context;
   for (let i = verb - 1; i >= from && i > verb - longest; i--) {
     const token = tokens[i] as Token;
@@ -20,7 +25,7 @@ export function describedDocument(context: Context, verb: number, from: number):
       const next = tokens[mention.to];
       const described = hasFunction(next, F.preposition | F.agent) || (next?.lower.endsWith('ed') && mention.to < verb);
       const governed = mention.from > from && hasFunction(tokens[mention.from - 1], F.preposition | F.agent);
-      if (mention.kind === 'document' && mention.to < verb && described && !governed) return mention;
+      if (mention.to < verb && described && !governed && mayBeDescribed(context, mention, from)) return mention;
       i = mention.from;
       continue;
     }

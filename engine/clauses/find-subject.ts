@@ -6,7 +6,7 @@ import type { Sentence } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
-import { describedDocument } from './described-subject.ts';
+import { describedSubject } from './described-subject.ts';
 import { subjectBeside } from './finite.ts';
 
 const inPhrase = F.preposition | F.locative | F.addressee | F.agent | F.topic | F.temporal;
@@ -192,7 +192,7 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
   const beside =
     context.tokens[verb]?.terms?.verb?.form === undefined ? null : subjectBeside(context, verb, sentence.from);
   const told =
-    context.tokens[verb]?.terms?.verb?.form === undefined ? null : describedDocument(context, verb, sentence.from);
+    context.tokens[verb]?.terms?.verb?.form === undefined ? null : describedSubject(context, verb, sentence.from);
   if (told) return { mention: told, clauseFrom: told.from };
   if (beside) return { mention: named(context, beside, verb), clauseFrom: beside.from };
   let to = verb;

@@ -6,7 +6,7 @@ import type { Sentence } from '../text/segment-sentences.ts';
 import { functionTerm } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd } from './adjuncts.ts';
-import { describedDocument } from './described-subject.ts';
+import { describedSubject } from './described-subject.ts';
 import { isPlural } from './is-plural.ts';
 import { describes, isAside, isNaming } from './reduced-relative.ts';
 
@@ -55,6 +55,8 @@ function pastAuxiliaries(
     }
     i--;
   }
+  // `Some Democrats, however, question`
+  if (tokens[i]?.lower === ',' && hasFunction(tokens[i - 1], F.connective) && tokens[i - 2]?.lower === ',') i -= 3;
   // `Clinton's denouncing`: a contracted form of be.
   return { before: i, passive, any: !nearest };
 }
@@ -122,7 +124,7 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     !context.mentionOf[before]
   )
     return 'none';
-  if (verb.form === 'present' && !any && !describedDocument(context, before + 1, sentence.from)) {
+  if (verb.form === 'present' && !any && !describedSubject(context, before + 1, sentence.from)) {
     if ((tokens[at] as Token).lower === verb.root && !isPlural(context, before)) return 'none';
     // `the 13 suspects are`: a third person singular has no subject of several.
     const subject = context.mentionOf[before];

@@ -1,8 +1,13 @@
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { senseBits } from '../text/lexicon.ts';
 import type { TokenRange } from '../text/segment-sentences.ts';
+import { termOf } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
+
+/** Whether a token is a dash that parts clauses, not words. */
+export const isDash = (token: Token | undefined): boolean => token?.kind === Kind.mark && '-–—―'.includes(token.lower);
 
 /** Words between a subordinator and the verb of its clause. */
 const longestSubject = 7;
@@ -21,6 +26,7 @@ export function isFiniteVerb(context: Context, at: number): boolean {
 
 /** Whether a complement holds a finite verb, and so is a clause rather than a noun. */
 export function isClause(context: Context, { from, to }: TokenRange): boolean {
+  if (hasFunction(context.tokens[from], F.infinitive)) return false;
   for (let i = from + 1; i < to; i++) if (isFiniteVerb(context, i)) return true;
   return false;
 }
@@ -71,6 +77,7 @@ export function nounComplementEnd(context: Context, verb: VerbCue, from: number,
     // `the fact that P`: a clause of its own.
     if (isFiniteVerb(context, i) || hasFunction(token, F.complementizer)) return to;
     if (i === from) continue;
+    if (isDash(token) || termOf(context.text, tokens, i, senseBits.channel)) return i;
     const next = token.lower === ',' ? i + 1 : i;
     if (hasFunction(tokens[next], F.coordinator) && next + 1 < to) {
       let second = next + 1;

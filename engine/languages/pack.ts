@@ -45,6 +45,8 @@ export interface VerbCue {
   form?: 'present' | 'past' | 'participle';
   /** True when it reports only what a clause or a quotation says, and is an act before a noun: `concluded the hearing`. */
   ofClauses?: true;
+  /** True of wishes and plans, which nobody passes on as words: `a poll shows that most people want P` is the poll's. */
+  ofMind?: true;
   /** True when its present forms are nouns as well: `claims`, `reports`. */
   alsoNoun?: true;
   /** True when whom it tells may stand right behind it, without a preposition: `told Reuters that P`. */
@@ -84,6 +86,8 @@ export interface ContentNoun {
   kind: 'speech' | 'document';
   /** True of documents that are somebody's words where their author is named (`Trump's statement that P`). */
   alsoSpeech?: true;
+  /** True of promises, threats and requests, whose content is what shall be done: `his promise to P`. */
+  ofWishes?: true;
 }
 
 /** A post or calling that a person holds. */
@@ -213,8 +217,8 @@ export interface LanguagePack extends NameGrammar {
   courtRoles?: ReadonlyMap<string, 'official' | 'person'>;
   /** Adjectives of countries and peoples that are written like names (`Kenyan`), lower case. */
   nationalities?: ReadonlySet<string>;
-  /** Pronouns that stand before a noun for its owner: `his`, `their`. */
-  possessives?: ReadonlySet<string>;
+  /** Pronouns that stand before a noun for its owner (`his`, `their`) → whom they mean; nobody of the article for those of the writer. */
+  possessives?: ReadonlyMap<string, 'f' | 'm' | 'many' | null>;
   /** Pronouns that are never subjects: `him`, `them`. */
   objectPronouns?: ReadonlySet<string>;
   /** Heads (lower case) that stand for any body of their kind when they point back: `company`, `agency`. */

@@ -114,7 +114,7 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
     const opensQuote = tokens[closing.after + 1]?.kind === Kind.quote;
     if (opensQuote && opensFrame(context, first.from)) continue;
     const content: TokenRange[] = framed ? [] : [first];
-    const broken = !framed && isSubjectAlone(context, first);
+    const broken = !framed && (isSubjectAlone(context, first) || hasFunction(tokens[first.from], F.subordinator));
     const rest = tokens[closing.after]?.lower === ',' ? restFrom(context, closing.after + 1, sentence, broken) : null;
     if (rest) {
       const marked = hasFunction(tokens[rest.from], F.complementizer);
@@ -172,8 +172,13 @@ function opensFrame(context: Context, at: number): boolean {
 /** A fronted phrase is no claim: `On Tuesday, Kirby said`. */
 const onlyFrame = (context: Context, range: TokenRange): boolean =>
   !opensNumber(context, range.from) &&
+  !opensPurpose(context, range.from) &&
   ((skipAdjuncts(context, range.from, range.to) >= range.to && !holdsClause(context, range)) ||
     hasFunction(context.tokens[range.from], F.topic));
+
+/** `To understand the case, X said, one should read it`: a purpose belongs to its claim. */
+const opensPurpose = ({ mentionOf, tokens }: Context, at: number): boolean =>
+  hasFunction(tokens[at], F.infinitive) && tokens[at + 1]?.caps === 0 && !mentionOf[at + 1];
 
 /** `About 9 million people live there`, `At least six died`: a number with its measure opens a claim, not a frame. */
 function opensNumber(context: Context, at: number): boolean {

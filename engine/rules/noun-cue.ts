@@ -1,36 +1,59 @@
 import { contentEnd, trimRange } from '../clauses/content.ts';
 import { isClauseSubject, mainVerbBehind } from '../clauses/main-verb.ts';
+import { isFiniteVerb } from '../clauses/noun-complement.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import type { Mention } from '../sources/mention.ts';
+import { plainMention } from '../sources/read-mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
-import type { Token } from '../text/token.ts';
+import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
 const id = 'noun-cue';
 const ownerSign = "'s";
 
-/** `X's claim that P`: the owner stands before the noun, in a language that builds it so. */
+/** Who owns a noun, before it: `the union's`, `his`; a word may stand between (`his repeated claim`). */
+function ownerOf(context: Context, noun: number): Mention | null {
+  const { tokens, mentionOf, pack } = context;
+  const between = tokens[noun - 1];
+  const plain = between?.kind === Kind.word && between.caps === 0 && !between.terms?.verb && between.quotation < 0;
+  for (const at of plain ? [noun - 1, noun - 2] : [noun - 1]) {
+    const token = tokens[at];
+    const owner = token?.lower === ownerSign ? mentionOf[at - 1] : undefined;
+    if (owner?.to === at) return owner;
+    // Those of the writer and the reader are nobody's in the article.
+    const person = pack.possessives?.get(token?.lower ?? '');
+    if (person) return plainMention(context, at, at + 1, 'pronoun', { plural: person === 'many' });
+  }
+  return null;
+}
+
+/** `X's claim that P`, `his promise to P`, `her call for P`: the owner stands before the noun, in a language that builds it so. */
 function ownedClaim(
   context: Context,
   noun: number,
   after: number,
+  wished: boolean,
   to: number,
 ): Pick<Candidate, 'content' | 'mention'> | null {
-  const { tokens, mentionOf, pack } = context;
-  if (
-    pack.modifiers !== 'before' ||
-    tokens[noun - 1]?.lower !== ownerSign ||
-    !hasFunction(tokens[after], F.complementizer)
-  )
-    return null;
-  const mention = mentionOf[noun - 2];
-  if (mention?.to !== noun - 1) return null;
-  let end = after + 1;
-  while (end < to && !(tokens[end]?.lower === ',' && (tokens[end] as Token).quotation < 0)) end++;
-  const range = trimRange(context, { from: after + 1, to: mainVerbBehind(context, after + 1, end) ?? end });
+  const { tokens, pack } = context;
+  if (pack.modifiers !== 'before') return null;
+  const that = hasFunction(tokens[after], F.complementizer);
+  const wish = wished && hasFunction(tokens[after], F.infinitive);
+  const mention = that || wish ? ownerOf(context, noun) : null;
+  if (!mention) return null;
+  const from = wish ? after : after + 1;
+  let end = from;
+  while (end < to && !(tokens[end]?.lower === ',' && (tokens[end] as Token).quotation < 0)) {
+    // `his claim that it was "a lie," P`
+    if (tokens[end]?.kind === Kind.quote && tokens[end - 1]?.lower === ',') break;
+    // `His promise to cut taxes has not been kept`
+    if (!that && !hasFunction(tokens[end - 1], F.infinitive) && isFiniteVerb(context, end)) break;
+    end++;
+  }
+  const range = trimRange(context, { from, to: (that ? mainVerbBehind(context, from, end) : null) ?? end });
   return range.to - range.from >= 3 ? { content: [range], mention } : null;
 }
 
@@ -92,7 +115,7 @@ export const nounCue: Rule = {
       );
       if (!noun) continue;
       const after = i + noun.length;
-      const owned = ownedClaim(context, i, after, sentence.to);
+      const owned = ownedClaim(context, i, after, noun.senses.noun?.ofWishes === true, sentence.to);
       if (owned) found.push(candidate(id, index, { ...owned, cue: { from: i, to: after }, confidence: 0.75 }));
       const claim = claimOf(context, i, after, index, sentence);
       if (claim) found.push(claim);

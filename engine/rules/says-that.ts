@@ -2,6 +2,7 @@ import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRa
 import { findSubject } from '../clauses/find-subject.ts';
 import { auxiliaryStart, mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
 import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
+import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -86,7 +87,10 @@ function extractAt(
   const start = contentStart(context, at + 1, sentence.to);
   const whole = contentEnd(context, start.at, sentence);
   const end = start.marked ? whole : nounComplementEnd(context, verb, start.at, whole);
-  const cut = relativeEnd(context, at, verb, start.at, frontedEnd(context, at, verb, start.at, end, sentence));
+  const relative = verb.strength >= 2 ? relativeSubject(context, at, sentence.from) : null;
+  const cut = relative
+    ? relativeClauseEnd(context, relative, start.at, end)
+    : relativeEnd(context, at, verb, start.at, frontedEnd(context, at, verb, start.at, end, sentence));
   const direct =
     directComplement(context, start.at, end) ??
     (verb.strength >= 2 ? quotedBelow(context, start.at, sentence, index) : null);
@@ -106,20 +110,24 @@ function extractAt(
     if (size < least) return null;
   }
   const bare = !direct && !start.marked && verb.form !== undefined;
+  if (bare && hasFunction(context.tokens[range.from], F.coordinator)) return null;
   if (bare && (onlyEchoes(context, range) || (verb.ofClauses && !isClause(context, range)))) return null;
   const who = bare && verb.frame === 'finding';
   if (who && !holdsFinite(context, range) && !findSubjectOfFinding(context, at, sentence)) return null;
   const leaning = useOf(context, at, verb, sentence) === 'leaning';
-  const subject = leaning
-    ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
-    : findSubject(context, at, sentence);
+  const subject = relative
+    ? { mention: relative.mention, clauseFrom: relative.mention.from }
+    : leaning
+      ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
+      : findSubject(context, at, sentence);
   if (leaning && !subject.mention) return null;
   const finds = verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind);
   if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
   const quoted = mention !== null && mention.to === at - 1 && context.masked[mention.from - 1] === 1;
-  if (afterRelative && !quoted && !((start.marked || verb.form !== undefined) && verb.strength === 3)) return null;
+  if (afterRelative && !relative && !quoted && !((start.marked || verb.form !== undefined) && verb.strength === 3))
+    return null;
   if (!mention) {
     // A second verb of the same speaker: `kata X seraya menambahkan P`.
     const before = earlier.at(-1);

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
-
 import { functionEnd } from '../text/term.ts';
 import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
@@ -189,8 +188,9 @@ export class Discourse {
   /** Where pronouns have a gender: the last person heard whom it fits, else the nearest one named before; null where they have none. */
   private ofGender(mention: Mention, at: number): Entity | null {
     const { pack, tokens, mentionOf } = this.context;
-    const wanted = pack.genders?.get(tokens[mention.from]?.lower ?? '');
-    if (!wanted) return null;
+    const word = tokens[mention.from]?.lower ?? '';
+    const wanted = pack.genders?.get(word) ?? pack.possessives?.get(word);
+    if (!wanted || wanted === 'many') return null;
     const fits = (entity: Entity) => (this.genderOf(entity) ?? wanted) === wanted;
     if (this.lastPerson && fits(this.lastPerson)) return this.lastPerson;
     for (let i = Math.min(at, mention.from) - 1; i >= 0 && i > at - farthestBack; i--) {

@@ -15,19 +15,26 @@ const document = list(`
   court documents, court papers, court records, court filings, lawsuit, lawsuits, suit, complaint, indictment, affidavit, ruling, memo, memos, letter, letters, email, emails, e-mail, e-mails, transcript,
   transcripts, press release, news release, release, bill, legislation, resolution, act, law, constitution, treaty, agreement, contract, website, site, post, posts, tweet, tweets, article, articles, editorial,
   op-ed, column, essay, book, memoir, paper, papers, census, census data, white paper, fact sheet, guidelines, tax returns, tax return, medical records, police report, spreadsheet, presentation, dossier, ad, ads,
-  advertisement, commercial, biography, profile, index, tally, tallies, estimates, estimate, forecast, model, tracker, polling average, exit polls, exit poll, opinion poll, news reports, media reports,
+  advertisement, commercial, biography, profile, index, tally, tallies, estimates, estimate, forecast, model, tracker, polling average, polling averages, average, averages, exit polls, exit poll, opinion poll, news reports, media reports,
   media report, news report, local reports, press reports, platform, manifesto, plaque, sign, petition, warrant, arrest warrant, subpoena, motion, brief, opinion, charge sheet, intelligence report, statement, statements, joint statement, notice, advisory, bulletin, newsletter, verdict, decree, directive, communique, criminal complaint, police statement, social media post, blog post, caption, readout, dispatch, autopsy, autopsy report, leaflet, pamphlet, flyer, prospectus, transcript of the call,
   minutes, obituary, death certificate, search warrant, arrest report, incident report, charging documents, charging document, probable cause statement, plea agreement, court record, police records, police log, logs, judgment, judgement, executive order, court order, government data, official data, industry data, official figures, official statistics, satellite data, flight data, tracking data, shipping data, trade data, census figures, jobs report, earnings report, annual report, quarterly report, audit report, interim report, preliminary report, inspection report, progress report, situation report, country report, expert report, toxicology report, pathology report, post-mortem, post-mortem examination, post mortem, impact assessment, risk assessment, threat assessment, assessment report, case study, meta-analysis, systematic review, literature review, preprint, abstract, textbook, manual, handbook, circular, ordinance, regulation, regulations, draft law, draft bill, draft agreement, draft resolution, draft statement, draft report, memorandum, note, research note, client note, diary entry, log entry, ledger, invoice, receipts, contract documents, planning documents, internal documents, internal emails, internal memo, leaked documents, text messages, database, dashboard, registry, website post, job advertisement, job listing, company filing, regulatory filing, stock exchange filing, securities filing, bankruptcy filing, tax filing, campaign finance report, campaign finance reports, scorecard, ranking, rankings, league table, barometer, opinion survey, consumer survey, business survey, purchasing managers' index, forecasts, projections, projection, simulation, simulations, modelling, modeling, experiment, experiments, trial results, test results, lab results, results of the study, election results, preliminary results, early results, official results, provisional results, exit polling, count, official count, tip sheet, inscription, itinerary, schedule, guidance, travel advisory, safety notice, recall notice, weather bulletin, alert, amber alert, ballot measure, proposition, amendment, clause, article of the constitution, penal code, criminal code, charter, bylaws, statute, legislation draft, code of conduct`);
 
 /** Documents that are also somebody's words when their author stands before them: `Trump's statement that P`. */
 const both = new Set(list('statement, statements, joint statement, letter, tweet, post'));
 
+/** Words by which somebody binds himself or asks something: `his promise to P`. */
+const wishes = new Set(
+  list(
+    'promise, promises, pledge, pledges, vow, vows, threat, threats, demand, demands, call, calls, plea, pleas, appeal, appeals, request, requests, proposal',
+  ),
+);
+
 /** Nouns that carry a claim; one of both kinds is a document unless its author stands before it and its content behind. */
 export const contentNouns: readonly ContentNoun[] = [
   ...document
     .filter((words) => !speech.includes(words))
     .map((words): ContentNoun => ({ words, kind: 'document', ...(both.has(words) ? { alsoSpeech: true } : {}) })),
-  ...speech.map((words): ContentNoun => ({ words, kind: 'speech' })),
+  ...speech.map((words): ContentNoun => ({ words, kind: 'speech', ...(wishes.has(words) ? { ofWishes: true } : {}) })),
 ];
 
 /** What the same study may be called in turn. */

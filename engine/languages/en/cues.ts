@@ -16,9 +16,13 @@ const prepositions = new Set(
   list('considering, regarding, concerning, following, including, excepting, seeing, assuming, supposing'),
 );
 
+/** What somebody is of what he thinks, before a clause: `was sure that P`. */
+const attitudes =
+  'sure, certain, confident, convinced, hopeful, optimistic, adamant, afraid, worried, concerned, alarmed, frustrated, angry, incensed, disappointed, pleased, glad, grateful, sorry';
+
 function generateVerbs(): ReadonlyMap<string, VerbCue> {
   const verbs = new Map<string, VerbCue>();
-  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses } of roots()) {
+  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses, ofMind } of roots()) {
     for (const { form, kind } of formsOf(root, past)) {
       if (verbs.has(form) || prepositions.has(form)) continue;
       verbs.set(form, {
@@ -30,10 +34,21 @@ function generateVerbs(): ReadonlyMap<string, VerbCue> {
         ...(nouns.has(root) && kind === 'present' ? { alsoNoun: true as const } : {}),
         ...(told ? { takesAddressee: true as const } : {}),
         ...(ofDocuments ? { ofDocuments: true as const } : {}),
+        ...(ofMind ? { ofMind: true as const } : {}),
         ...(ofClauses ? { ofClauses: true as const } : {}),
       });
     }
   }
+  for (const being of list('am, is, are, was, were, be, been, remain, remains, remained'))
+    for (const attitude of list(attitudes))
+      verbs.set(`${being} ${attitude}`, {
+        root: `be ${attitude}`,
+        frame: 'statement',
+        strength: 2,
+        voice: { active: true },
+        form: 'past',
+        ofClauses: true,
+      });
   return verbs;
 }
 

@@ -17,11 +17,14 @@ export interface ReportingRoot {
   ofDocuments?: true;
   /** Those marked `!` report only what a clause or a quotation says: `concluded the hearing` is an act. */
   ofClauses?: true;
+  /** Those marked `~` are thought or wished, and nothing is passed on. */
+  ofMind?: true;
 }
 
 /**
  * Reads entries `verb(past)marks`, one after a comma: `<` the subject may follow, `@` the person told is its object,
- * `#` bodies and documents are its usual subjects, `!` it reports only a clause or a quotation.
+ * `#` bodies and documents are its usual subjects, `!` it reports only a
+ * clause or a quotation, `~` it is thought or wished.
  */
 function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[] {
   return table
@@ -29,7 +32,7 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
     .map((cell) => {
-      const [, root = '', past, marks = ''] = /^([a-z -]+?)(?:\(([a-z ]+)\))?([<@#!]*)$/.exec(cell) ?? [];
+      const [, root = '', past, marks = ''] = /^([a-z -]+?)(?:\(([a-z ]+)\))?([<@#!~]*)$/.exec(cell) ?? [];
       return {
         root,
         frame,
@@ -38,6 +41,7 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
         ...(marks.includes('<') ? { inverted: true as const } : {}),
         ...(marks.includes('@') ? { told: true as const } : {}),
         ...(marks.includes('#') ? { ofDocuments: true as const } : {}),
+        ...(marks.includes('~') ? { ofMind: true as const } : {}),
         ...(marks.includes('!') ? { ofClauses: true as const } : {}),
       };
     });
@@ -50,7 +54,7 @@ const surely = () =>
     3,
     `say(said)<, tell(told)@, go on to say(went), go on to add(went), assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
   argue<, warn@<, acknowledge<, concede<, admit<, explain<, note<, stress<, emphasize<, emphasise<, reiterate<, recall<, recount<, caution@<,
-  complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<, announce<, deny, point out<, suggest<, reckon<,
+  complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<!, announce<, deny, point out<, suggest<, reckon<,
   believe, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
   clarify<, maintain<!, profess, proclaim<, hint<, insinuate, posit<, theorize<, theorise, tell of(told), riposte`,
   );
@@ -70,7 +74,7 @@ const asARule = () =>
   bemoan, regret, gush<, protest<, object<, sum up, chime in<, interject<, relate, rave<, rant<, fume<, sneer<, scoff<, crow<, gripe<, grumble<, grouse<,
   call upon@, signal!, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
   complain of, warn of, warn about, warn against, boast of, boast about, brag<, brag about, hint at, allude to, point to, object to,
-  hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about`,
+  want(wants)~, plan(plans)~, intend~, oppose~, defend, compare, invoke, hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about`,
   );
 
 /** Verbs that report only beside a complementizer or a quotation. */
@@ -78,10 +82,10 @@ const weakly = () =>
   rows(
     'statement',
     1,
-    `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, recite<, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, go on(went gone)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<, sing(sang sung),
+    `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, go on(went gone)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<,
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
-  understand(understood), want, wish, plan, intend, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
-  defend, tout, champion, credit, compare, invoke, attribute, ascribe, oppose, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
+  understand(understood), wish, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
+  tout, champion, credit, attribute, ascribe, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
   lay out(laid), set out(set), expound, bristle, push back, double down, outline, detail, correct<, emphasise, hear(heard), teach(taught), figure, believe in, sign off, swear by(swore), refer to`,
   );
 

@@ -71,4 +71,27 @@ export const people: readonly Construction[] = [
     text: 'Mayor Peter Lang boldly promised to close the mine.',
     attributions: [{ claims: ['to close the mine'], speaker: 'Peter Lang' }],
   },
+  {
+    name: 'who is told of in a relative clause, up to the mark that closes it',
+    text: 'Senator Nora Bell, who accused the bank of fraud, won the seat. Critics who say the pier is unsafe stayed away.',
+    attributions: [
+      { claims: ['the bank of fraud'], speaker: 'Nora Bell' },
+      { claims: ['the pier is unsafe'], speaker: 'Critics', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'an aside of one word between subject and verb',
+    text: 'Mayor Peter Lang, however, rejected the idea of a toll.',
+    attributions: [{ claims: ['the idea of a toll'], speaker: 'Peter Lang' }],
+  },
+  {
+    name: 'what somebody is of what he thinks',
+    text: 'Governor Ida Cole was confident that the levee would hold. The bus was sure to be late.',
+    attributions: [{ claims: ['the levee would hold'], speaker: 'Ida Cole' }],
+  },
+  {
+    name: 'a purpose in front of the clause of reporting belongs to the claim',
+    text: 'To save the orchard, Governor Ida Cole said, growers must share the water.',
+    attributions: [{ claims: ['To save the orchard', 'growers must share the water'], speaker: 'Ida Cole' }],
+  },
 ];
