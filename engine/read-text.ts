@@ -39,8 +39,14 @@ function innerCapitals(tokens: readonly Token[], sentences: readonly Sentence[])
 /** Capitalised words alone beside a cue: after an inverted one, or before an active one. */
 function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
+  // `Korea Polar Institute (KPI)`, and then `kata KPI`: letters that a bracket explains are a body's.
+  const letters = new Set<string>();
+  for (let i = 1; i + 1 < tokens.length; i++)
+    if (tokens[i - 1]?.lower === '(' && tokens[i + 1]?.lower === ')' && tokens[i]?.caps === 2)
+      letters.add((tokens[i] as Token).lower);
   const add = (token: Token | undefined, beyond: Token | undefined) => {
     if (!token || token.caps === 0 || token.kind !== Kind.word || common.has(token.lower)) return;
+    if (letters.has(token.lower)) return;
     const { terms } = token;
     if (
       terms &&

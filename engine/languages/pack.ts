@@ -27,6 +27,8 @@ export interface Voice {
   clitic?: true;
   /** The agent follows, with or without a preposition, or is hidden: `diungkapkan X`, `disebut`. */
   passive?: true;
+  /** Tells what stands in a document, and never by whom: `tertulis`, `tercantum`. */
+  stative?: true;
 }
 
 /** One form of a reporting verb. */
@@ -144,6 +146,8 @@ export interface LanguagePack extends NameGrammar {
   contentNouns: readonly ContentNoun[];
   /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
   claimVerbs: ReadonlySet<string>;
+  /** Documents (lower-case heads) that show things without saying them: `rekaman`, `video`. */
+  pictures?: ReadonlySet<string>;
   /** Where a document that points back must be called as before: nouns that may stand for one another (`the study` for a report). */
   studyNames?: ReadonlySet<string>;
   posts: () => readonly Post[];

@@ -84,10 +84,11 @@ function setOff(context: Context, sentence: Sentence, at: number, after: number)
   return plainMention(context, after, end, 'anonymous', { role, head: (tokens[end - 1] as Token).lower });
 }
 
-/** `mengutip keterangan resmi X`: the cue's last word begins the name of a document. */
+/** `mengutip keterangan resmi X`, `menurut analisis Bloomberg`: the cue's last word begins the name of a document, or what an outlet worked out. */
 function ownDocument(context: Context, cue: number, after: number): Mention | null {
   const mention = context.mentionOf[after];
-  return mention?.kind === 'document' && mention.from > cue && mention.from < after ? mention : null;
+  const own = mention?.kind === 'document' || mention?.kind === 'outlet';
+  return own && mention.from > cue && mention.from < after ? mention : null;
 }
 
 /** First token of the clause that a cue in mid-sentence closes. */

@@ -1,4 +1,4 @@
-import { contentEnd, contentStart, trimRange } from '../clauses/content.ts';
+import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { dateEnd } from '../clauses/dates.ts';
 import { onlyCircumstances } from '../clauses/finite.ts';
 import { pointerLength } from '../clauses/pointer.ts';
@@ -38,13 +38,19 @@ function isDenied(context: Context, at: number, sentence: Sentence): boolean {
 
 function behind(context: Context, from: number, sentence: Sentence): TokenRange | null {
   const start = contentStart(context, from, sentence.to);
+  const quotation = quotationAt(context, start.at);
+  if (quotation && quotation.close >= sentence.to - 2 && isStatement(context, quotation))
+    return quotedRange(context, quotation);
   const range = trimRange(context, { from: start.at, to: contentEnd(context, start.at, sentence) });
   return range.to - range.from >= 2 ? range : null;
 }
 
 /** Claims around a passive: its subject before it and what is said of it behind (`Tren ini | diklaim | mampu …`). */
 function around(context: Context, at: number, after: number, sentence: Sentence): TokenRange[] {
-  const before = trimRange(context, { from: clauseStart(context, at, sentence), to: at });
+  const from = clauseStart(context, at, sentence);
+  // `Dalam keterangan itu, disebutkan bahwa P`: a phrase behind whose comma the passive stands is no subject.
+  const framed = context.tokens[at - 1]?.lower === ',' && hasFunction(context.tokens[from], F.preposition | F.locative);
+  const before = trimRange(context, { from: framed ? at : from, to: at });
   const rest = behind(context, after, sentence);
   if (!rest) return [];
   return before.to > before.from ? [before, rest] : [rest];
@@ -120,16 +126,22 @@ function describedDocument(context: Context, to: number, sentence: Sentence): Me
   return mention;
 }
 
+const opensFrame = F.connective | F.coordinator | F.auxiliary | F.preposition | F.locative | F.temporal;
+
 /** The document that a passive at `at` stands in: `Dalam surat itu disebutkan bahwa P`. */
 function inDocument(context: Context, at: number, sentence: Sentence): Mention | null {
   const { text, tokens, mentionOf } = context;
   const last = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const mention = mentionOf[last];
   // `Hingga artikel ini ditulis, P`: a time, not a place in a document.
+  // `Seorang pria dalam video itu disebut P`: the phrase tells of the subject.
+  const opens = (from: number) =>
+    from === sentence.from || tokens[from - 1]?.lower === ',' || hasFunction(tokens[from - 1], opensFrame);
   const lead = (from: number) =>
     from >= sentence.from &&
     hasFunction(tokens[from], F.preposition | F.locative) &&
-    !hasFunction(tokens[from], F.subordinator);
+    !hasFunction(tokens[from], F.subordinator) &&
+    opens(from);
   if (mention?.kind === 'document' && mention.to === last + 1 && lead(mention.from - 1)) return mention;
   const described = describedDocument(context, last + 1, sentence);
   if (described || mention) return described;
@@ -166,7 +178,8 @@ function saidInDocument(context: Context, sentence: Sentence, index: number): Ca
   for (let i = sentence.from + 2; i < sentence.to && i < sentence.from + 16; i++) {
     const verb = context.tokens[i]?.terms?.verb;
     if ((context.tokens[i] as Token).quotation >= 0) return [];
-    if (!verb?.voice.passive || verb.frame !== 'statement' || isDenied(context, i, sentence)) continue;
+    const stands = verb?.voice.stative || (verb?.voice.passive && verb.frame === 'statement');
+    if (!stands || context.mentionOf[i] || isDenied(context, i, sentence)) continue;
     const mention = inDocument(context, i, sentence);
     const content = mention && behind(context, i + 1, sentence);
     if (!mention || !content) continue;

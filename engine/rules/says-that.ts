@@ -5,6 +5,7 @@ import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
 import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
+import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
@@ -124,6 +125,8 @@ function extractAt(
   const finds = verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind);
   if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
+  // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.
+  if (mention?.kind === 'document' && (verb.frame === 'commissive' || isShown(context, mention, verb))) return null;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
   const quoted = mention !== null && mention.to === at - 1 && context.masked[mention.from - 1] === 1;
   if (afterRelative && !relative && !quoted && !((start.marked || verb.form !== undefined) && verb.strength === 3))
@@ -157,6 +160,9 @@ const onlyEchoes = ({ pack, tokens }: Context, { from }: TokenRange): boolean =>
   pack.echoing?.has(tokens[from]?.lower ?? '') === true ||
   (pack.echoing?.has(tokens[from + 1]?.lower ?? '') === true &&
     hasFunction(tokens[from], F.subordinator | F.demonstrative));
+
+const isShown = ({ pack }: Context, mention: Mention, verb: VerbCue): boolean =>
+  verb.frame === 'finding' && pack.pictures?.has(mention.head ?? '') === true;
 
 /** Whether a finding without a clause of its own is a body's or a document's: `polls show a close race`, but not `workers found a wall`. */
 function findSubjectOfFinding(context: Context, at: number, sentence: Sentence): boolean {

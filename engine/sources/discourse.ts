@@ -18,6 +18,9 @@ export interface Resolved {
 /** Bodies and documents may speak this often before a clitic means them and no longer the last person. */
 const longSilence = 1;
 
+/** Tokens looked back over for the one whom `ia` means where several spoke last. */
+const nearOne = 120;
+
 /** Tokens looked back over for somebody named: more than an article has before its first claim. */
 const farthestBack = 2000;
 
@@ -175,6 +178,8 @@ export class Discourse {
       return this.lastPerson;
     }
     if (mention.plural) {
+      const people = this.last?.kind === 'outlet' ? this.peopleBefore(mention) : null;
+      if (people) return people;
       const thing = this.last?.kind === 'person' ? thingBefore(this.context, mention) : null;
       return this.lastPlural ?? (thing ? this.entityOf(thing) : this.last);
     }
@@ -182,6 +187,11 @@ export class Discourse {
     if (gendered) return gendered;
     if (this.told?.sentence === this.readTo - 1 && this.context.pack.modifiers === 'after')
       return this.merged.get(this.told.entity) ?? this.told.entity;
+    // `16 persen mengatakan P. Ia mengatakan Q`: one is not several.
+    if (this.lastPerson?.plural && mention.from > 0) {
+      const one = this.nearestOne(mention.from);
+      if (one) return one;
+    }
     return this.lastPerson ?? this.last ?? this.nearestPerson(at);
   }
 
@@ -207,6 +217,28 @@ export class Discourse {
   private genderOf(entity: Entity): 'f' | 'm' | undefined {
     const shown = entity.mentions.find((m) => m.gender)?.gender;
     return shown ?? (entity.named ? this.context.pack.genders?.get(nameWords(entity.name)[0] ?? '') : undefined);
+  }
+
+  /** `Ini menarik perhatian astronom. Mereka yakin P`: people without a name in the sentence before, where only an outlet was heard. */
+  private peopleBefore({ from }: Mention): Entity | null {
+    const sentence = this.context.sentences[this.readTo - 1];
+    for (let i = from - 1; sentence && i >= sentence.from; i--) {
+      const other = this.context.mentionOf[i];
+      if (other?.kind === 'anonymous') return this.entityOf(other);
+    }
+    return null;
+  }
+
+  /** The nearest one person named or told of before a token, where several spoke last. */
+  private nearestOne(at: number): Entity | null {
+    const { mentionOf, tokens } = this.context;
+    for (let i = at - 1; i >= 0 && i > at - nearOne; i--) {
+      const other = mentionOf[i];
+      if (!other || other.to !== i + 1 || other.plural) continue;
+      if (other.kind === 'person' && other.name) return this.entityOf(other);
+      if (other.kind === 'anonymous' && hasFunction(tokens[other.from], F.indefinite)) return this.entityOf(other);
+    }
+    return null;
   }
 
   /** When nobody was heard yet: the last person named before a token, else the first one after it. */

@@ -175,10 +175,13 @@ function endsInitial(reading: Reading, run: Run, at: number): boolean {
 
 /** `Kepala Biro Hukum, Komunikasi, dan Informasi Publik`: a list inside the name of an office, capitalised to its end. */
 function listsOn(reading: Reading, run: Run, at: number): boolean {
+  const { tokens } = reading;
+  // `Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi`: the first of its fields makes a name by itself.
+  const ministry = tokens[run.items[0]?.from ?? at]?.terms?.head?.type === 'institution' && run.items.length < 3;
+  const known = ministry && (run.last?.kind === 'body' || (run.last?.kind === 'head' && run.items.length > 1));
   const office =
     run.last?.kind === 'name' || run.last?.kind === 'field' || (run.last?.kind === 'post' && run.items.length > 1);
-  if (!run.has('post', 'head') || !office) return false;
-  const { tokens } = reading;
+  if (!known && (!run.has('post', 'head') || !office)) return false;
   // Behind somebody's name the comma goes on to the next person.
   if (run.items.some((i) => i.kind === 'name' && tokens[i.from]?.terms?.given)) return false;
   for (let i = at + 1; i < at + 9; i++) {
@@ -193,6 +196,7 @@ function listsOn(reading: Reading, run: Run, at: number): boolean {
     }
     if (token.lower === ',') continue;
     if (token.caps === 0 || token.kind !== Kind.word || token.terms?.given || token.terms?.post) return false;
+    if (known && (token.caps !== 1 || token.terms?.head || token.terms?.body || token.terms?.government)) return false;
   }
   return false;
 }

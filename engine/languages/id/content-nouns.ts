@@ -48,7 +48,8 @@ const document = list(
   narasi, artikel, tulisan, editorial, tajuk, kolom, buku, buku putih, buku harian, autobiografi, biografi, memoar,
   novel, kitab, jurnal, jurnal ilmiah, makalah, paper, tesis, disertasi, skripsi, ensiklopedia, kamus, kbbi, prasasti,
   naskah, manuskrip, teori, hipotesis, simulasi, pemodelan, kalkulasi, prakiraan cuaca, prakiraan, ramalan cuaca,
-  pemberitaan, aplikasi, temuan awal, keterangan unggahan, keterangan foto, keterangan gambar, pesan berantai, selebaran, pamflet,
+  pemberitaan, aplikasi, temuan awal, video, rekaman, rekaman suara, rekaman video, tangkapan layar, keterangan video, keterangan akun,
+  penghitungan, tabulasi, keterangan unggahan, keterangan foto, keterangan gambar, pesan berantai, selebaran, pamflet,
   brosur, prospektus, lampiran, keterbukaan informasi, kalender, hadis, hadits, hadist, hadis riwayat, hadits riwayat, surah, tafsir,
   al-qur'an, al-quran, alquran, quran, kitab suci, alkitab, injil, taurat`,
 );

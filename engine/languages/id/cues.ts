@@ -9,6 +9,7 @@ const voiceOf: Readonly<Record<FormKind, Voice>> = {
   bare: { inverted: true },
   clitic: { clitic: true },
   passive: { passive: true },
+  stative: { stative: true },
 };
 
 /** A pattern of `roots` taken apart: `di-kan:2!` → pattern, strength, and whether it hides its source. */

@@ -37,6 +37,7 @@ export const pack: LanguagePack = {
     phrases().map((p) => (p.kind === 'cites' && p.words.startsWith('me') ? { ...p, active: true as const } : p)),
   contentNouns,
   claimVerbs,
+  pictures: new Set(['video', 'rekaman', 'tangkapan']),
   posts,
   bodyHeads,
   namedBodies,

@@ -4,7 +4,7 @@
  */
 
 /** What a form does with its subject; each is one way of the contract's `Voice`. */
-export type FormKind = 'active' | 'bare' | 'clitic' | 'passive';
+export type FormKind = 'active' | 'bare' | 'clitic' | 'passive' | 'stative';
 
 /** One form of a verb, lower case. */
 export interface VerbForm {
@@ -86,7 +86,7 @@ const active = (form: string): VerbForm => ({ form, kind: 'active' });
 
 /**
  * The forms that one pattern makes of a root. Patterns: `bare` (`ungkap X` after a quotation), `clitic`
- * (`ungkapnya`), `active` (the root itself takes a subject: `yakin`), `meN-`, `ber-`, `memper-`, `di-`, `diper-`,
+ * (`ungkapnya`), `active` (the root itself takes a subject: `yakin`), `meN-`, `ber-`, `memper-`, `di-`, `diper-`, `ter-`,
  * each but the first three with or without `kan` or `i` behind the hyphen, and active ones with `nya` for an object
  * (`meN-nya`: `menyebutnya`). A passive brings its clitic form along (`dikatakannya`).
  * @throws {Error} when the pattern is none of these.
@@ -95,7 +95,7 @@ export function formsOf(root: string, pattern: string): VerbForm[] {
   if (pattern === 'bare') return [{ form: root, kind: 'bare' }];
   if (pattern === 'clitic') return [{ form: `${root}nya`, kind: 'clitic' }];
   if (pattern === 'active') return [active(root)];
-  const parts = /^(meN|ber|memper|di|diper)-((?:kan|i)?(?:nya)?)$/.exec(pattern);
+  const parts = /^(meN|ber|memper|di|diper|ter)-((?:kan|i)?(?:nya)?)$/.exec(pattern);
   const suffix = parts?.[2] ?? '';
   switch (parts?.[1]) {
     case 'meN':
@@ -108,6 +108,8 @@ export function formsOf(root: string, pattern: string): VerbForm[] {
       return passiveForms(`di${root}${suffix}`);
     case 'diper':
       return passiveForms(`diper${root}${suffix}`);
+    case 'ter':
+      return [{ form: `ter${root}${suffix}`, kind: 'stative' }];
     default:
       throw new Error(`unknown affix pattern: ${pattern}`);
   }

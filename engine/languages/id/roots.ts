@@ -34,7 +34,7 @@ const surely = rows(
   ujar | bare clitic meN-kan ber- di-kan
   ucap | bare clitic ber-
   tutur | bare clitic meN-kan di-kan ber-
-  ungkap | bare clitic meN-kan di-kan meN-:1 di-:1
+  ungkap | bare clitic meN-kan di-kan meN-:1 di-:1 ter-:1
   jelas | bare:1 clitic meN-kan di-kan:2!
   terang | bare:2 clitic meN-kan di-kan:2
   papar | bare clitic meN-kan di-kan
@@ -106,7 +106,7 @@ const asARule = rows(
   analogi | meN-kan di-kan
   cerita | bare clitic:1 ber- meN-kan di-kan
   kenang | bare clitic:3 meN- di-:1
-  tulis | bare clitic:3 meN-:1 meN-kan di-:1 di-kan
+  tulis | bare clitic:3 meN-:1 meN-kan di-:1 di-kan ter-:1
   kicau | bare:3 clitic:3 ber- meN-kan
   cuit | bare:3 clitic:3 meN- meN-kan ber- di-kan
   twit | bare clitic meN-
@@ -248,7 +248,7 @@ const byDocuments = [
     'finding',
     2,
     `
-    catat | meN- di-:1
+    catat | meN- di-:1 ter-:1
     temu | meN-kan:1
     tunjuk | meN-kan:1
     lihat | memper-kan:1
@@ -258,7 +258,9 @@ const byDocuments = [
     tanda | meN-kan:1
     cermin | meN-kan:1
     sirat | meN-kan
-    muat | meN-:1
+    muat | meN-:1 ter-:1
+    cantum | ter-:1
+    tera | ter-:1
     bunyi | ber-
     `,
     true,

@@ -89,7 +89,7 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   pronounFirst: list('saya, aku, gue, gua, gw, ane, kami, kita, sayalah, kamilah'),
   connective: list(
     `sementara itu, sementara, selain itu, selain hal itu, di samping itu, namun, namun demikian, akan tetapi, tetapi,
-    tapi, meski demikian, meski begitu, meskipun demikian, meskipun begitu, walau demikian, walau begitu,
+    tapi, hanya saja, meski demikian, meski begitu, meskipun demikian, meskipun begitu, walau demikian, walau begitu,
     walaupun demikian, kendati demikian, kendati begitu, biarpun begitu, biar begitu, sungguhpun demikian,
     dengan demikian, oleh karena itu, oleh karenanya, oleh sebab itu, karena itu, karenanya, maka dari itu, maka itu,
     untuk itu, untuk itulah, sebab itu, alhasil, walhasil, sebelumnya, sebelum itu, sebelum ini, kemudian, lalu,
