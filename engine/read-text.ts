@@ -52,6 +52,7 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
       terms &&
       (terms.functions !== 0 ||
         terms.verb ||
+        terms.noun ||
         terms.post ||
         terms.head ||
         terms.body ||

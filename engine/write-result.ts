@@ -105,7 +105,7 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   )
     return true;
   // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
-  const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer) && verb?.form !== undefined;
+  const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer);
   if (bound && mention !== null && (verb?.strength ?? 0) >= (mention.kind === 'pronoun' ? 3 : 2)) return true;
   // `P, a recent poll has shown`: a clause of reporting that nothing else can be.
   const unheard = mention?.kind === 'document' || mention?.kind === 'outlet';
@@ -113,13 +113,16 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   // `"P," they wrote`: a quotation with its cue is somebody's, whoever is meant.
   if (rule === 'quote-then-cue' && verb?.form !== undefined && verb.strength >= 2 && mention !== null) return true;
   // `a poll showed P`: what documents do.
-  const shows = verb?.ofDocuments && verb.strength >= 2 && verb.form !== undefined && mention?.kind === 'document';
+  const shows = verb?.ofDocuments && verb.strength >= 2 && mention?.kind === 'document';
   if (shows && cue !== null && mention.to <= cue.from) return true;
   // `she called for an inquiry`, `Doyle condemned the strike`: what is asked, promised or judged, by whoever is its subject.
   const asks = verb?.frame === 'directive' || verb?.frame === 'commissive';
   const plain = cue !== null && context.tokens[cue.from]?.lower === verb?.root;
   const judges = verb?.frame === 'evaluation' && !plain;
   if ((asks || judges) && verb.form !== undefined && verb.strength >= 2 && mention !== null) return true;
+  // `Para saksi menyebut P`: people without a name right before what they do in nothing but words.
+  const people = mention?.kind === 'anonymous' && mention.to === cue?.from && verb?.voice.active && !verb.ofDocuments;
+  if (people && verb.form === undefined && verb.frame === 'statement' && verb.strength >= 2 && whole) return true;
   const says = verb?.strength === 3 && verb.frame === 'statement';
   // `Ia mengatakan P`: where a form has one use only, its subject may be a pronoun.
   const beside = mention !== null && cue !== null && mention.to <= cue.from && cue.from - mention.to <= 2;

@@ -62,6 +62,18 @@ function headMention(context: Context, from: number, to: number): Mention | null
   return null;
 }
 
+/** `Pesan itu menyebut P`, `Keterangan di laman itu menyebut P`: somebody's words, nobody named for them, that stand in writing. */
+function spokenWords(context: Context, start: number, end: number, verb: number): Mention | null {
+  const { tokens, pack, text } = context;
+  let at = verb;
+  while (hasFunction(tokens[at], F.auxiliary)) at++;
+  const says = tokens[at]?.terms?.verb;
+  const noun = pack.modifiers === 'after' ? tokens[start]?.terms?.noun : undefined;
+  if (noun?.kind !== 'speech' || says?.frame === 'finding') return null;
+  const name = text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+  return plainMention(context, start, end, 'document', { name, head: tokens[start]?.lower ?? null });
+}
+
 /** Subject words that no list knows (`orang tua korban`): the words between the boundary and the verb, if they can be a noun phrase. */
 function bareSubject(context: Context, from: number, to: number): Mention | null {
   let start = from;
@@ -73,6 +85,9 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
   let end = to;
   while (end > start && hasFunction(context.tokens[end - 1], F.auxiliary | F.negation)) end--;
   if (end <= start || end - start > 6) return null;
+  const back = hasFunction(context.tokens[end - 1], F.demonstrative);
+  const spoken = spokenWords(context, start, back ? end - 1 : end, to);
+  if (spoken) return { ...spoken, to: end, pointsBack: back };
   for (let i = start; i < end; i++) {
     const token = context.tokens[i] as Token;
     if (token.kind !== Kind.word && token.kind !== Kind.number) return null;
@@ -211,8 +226,12 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     const inRelative = functionEnd(context.text, context.tokens, start, F.relative);
     const own = inRelative > start && chunkTo === to ? context.mentionOf[inRelative] : undefined;
     if (own?.from === inRelative && own.to === to) return { mention: own, clauseFrom: start };
+    // `Akun Instagram @nama melaporkan P`: what is a channel elsewhere is the subject where its name ends before the verb.
+    const account = context.mentionOf[start];
+    const speaks = account?.kind === 'outlet' && account.from === start && account.to === chunkTo && chunkTo === to;
     const opensAside =
       start < chunkTo &&
+      !speaks &&
       (adjunctEnd(context, start, chunkTo) > start ||
         hasFunction(context.tokens[start], F.relative) ||
         leansOnSubject(context, start, chunkTo));

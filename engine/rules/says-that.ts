@@ -122,7 +122,9 @@ function extractAt(
       ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
       : findSubject(context, at, sentence);
   if (leaning && !subject.mention) return null;
-  const finds = verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind);
+  // `UU itu melarang P`: what only rules of a paper are words.
+  const rules = verb.frame === 'directive' && subject.mention?.kind === 'document';
+  const finds = rules || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
   if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
   let mention = subject.mention;
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.

@@ -46,7 +46,7 @@ export function isNameWord(reading: Reading, at: number, sentenceStart: number):
       !(known && !isAcronymShape(token) && terms.functions & closed)
     );
   if (terms?.given || reading.soloNames.has(token.lower)) return true;
-  if (known || terms?.verb || terms?.cue || terms?.noun || (terms && calendar(terms))) return false;
+  if (known || terms?.verb || (token.kinds & S.cue) !== 0 || terms?.noun || (terms && calendar(terms))) return false;
   // `Kementeriannya`: a noun with its owner.
   if (token.caps === 1 && token.lower.length > 6 && reading.pack.ownerEnding?.test(token.lower)) return false;
   if (reading.innerCapitals.has(token.lower)) return true;

@@ -108,7 +108,7 @@ const basedOn = () => [
   ...phrasesOf(
     'based-on',
     2,
-    `dari hasil, dari data, dari catatan, dari laporan, dari penghitungan cepat, sesuai data, sesuai informasi,
+    `${joined('sesuai, sesuai dengan', 'peraturan, undang-undang, uu, pasal, surat, perda, pergub, perpres, putusan')}, dari hasil, dari data, dari catatan, dari laporan, dari penghitungan cepat, sesuai data, sesuai informasi,
     sesuai informasi pada, sesuai informasi dari, sesuai catatan, sesuai ketentuan, sesuai hasil`,
   ),
 ];

@@ -261,7 +261,6 @@ const byDocuments = [
     muat | meN-:1 ter-:1
     cantum | ter-:1
     tera | ter-:1
-    bunyi | ber-
     `,
     true,
   ),
@@ -269,6 +268,7 @@ const byDocuments = [
     'statement',
     2,
     `
+    bunyi | ber-
     lapor | bare clitic meN-kan di-kan! meN-:1
     berita | meN-kan di-kan!
     warta | bare meN-kan di-kan!
@@ -276,7 +276,7 @@ const byDocuments = [
     rilis | meN-:1
     lansir | bare meN-
     rangkum | meN-:1
-    atur | meN-:1
+    atur | meN-:1 di-:1
     amanat | meN-kan di-kan:1
     syarat | meN-kan:1
     `,
