@@ -80,7 +80,9 @@ export function skipCircumstances(context: Context, at: number, to: number): num
     while (i < to && isComma(context.tokens[i])) i++;
     if (i >= to || context.tokens[i]?.lower === ':') return i;
     const { tokens, masked } = context;
-    const date = dateEnd(context, i, to);
+    // `mencatat hingga Rabu, P`: how long something went on is part of what is told.
+    const extent = hasFunction(tokens[i], F.temporal) && hasFunction(tokens[i], F.subordinator);
+    const date = extent ? i : dateEnd(context, i, to);
     const channel = channelEnd(context, i, to);
     const bracket = bracketEnd(context, i, to);
     const end = Math.max(date, channel, bracket);

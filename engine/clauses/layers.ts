@@ -48,7 +48,9 @@ function citedAt(reading: Reading, at: number, to: number, sure = true, words = 
   const found = readMention(reading, at, to, -1) ?? readMention(reading, from, to, -1);
   // `mengutip pejabat intelijen AS`: the calling speaks, not the country it serves.
   const named = found?.from === at && found.kind === 'person' && found.name !== null;
-  if (from > at && !named && termAt(reading.text, reading.tokens, at, (s) => s.anonymous)) {
+  // `mengutip polisi`: a word for people that stands for their body.
+  const body = found?.from === at && found.kind === 'body';
+  if (from > at && !named && !body && termAt(reading.text, reading.tokens, at, (s) => s.anonymous)) {
     const end = found?.to ?? outlet?.to ?? from;
     const span = { start: (reading.tokens[at] as Token).start, end: (reading.tokens[end - 1] as Token).end };
     return plainMention(reading, at, end, 'anonymous', {

@@ -198,7 +198,8 @@ export const accordingTo: Rule = {
 const insideReport = (context: Context, verb: number, end: number): boolean =>
   context.tokens[verb]?.terms?.verb?.voice.active === true &&
   context.tokens[end]?.lower === ',' &&
-  hasFunction(context.tokens[end + 1], F.complementizer);
+  (hasFunction(context.tokens[end + 1], F.complementizer) ||
+    (context.pack.modifiers === 'after' && context.tokens[verb + 1]?.lower === ','));
 
 /** `Kasus itu menurut polisi sudah dihentikan`: the phrase parts a subject from its predicate, with no commas. */
 function splitsClause(context: Context, before: TokenRange, end: number, sentence: Sentence): boolean {

@@ -31,16 +31,27 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
   return [before, behind].filter((r) => r.to - r.from >= 2);
 }
 
+/** `Dilansir AFP, berdasarkan laporan X, P`: whether one phrase follows another at once; who is cited first has it from the second. */
+function touch({ tokens }: Context, first: Layer, second: Layer | undefined): boolean {
+  if (!second) return false;
+  for (let i = first.to; i < second.from; i++) if (tokens[i]?.lower !== ',') return false;
+  return true;
+}
+
 function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
   return {
     id,
     extract(sentence, index, context) {
       const found: Candidate[] = [];
-      for (const layer of context.layersIn.get(index) ?? []) {
+      const layers = context.layersIn.get(index) ?? [];
+      for (const [at, layer] of layers.entries()) {
         if (layer.kind !== kind || layer.sources.length === 0) continue;
+        if (kind === 'cites' && layers[at + 1]?.kind === 'based-on' && touch(context, layer, layers[at + 1])) continue;
         const content = clauseOf(context, layer, sentence);
         if (content.length === 0) continue;
-        const [mention, ...via] = layer.sources;
+        const [mention, ...own] = layer.sources;
+        const before = layers[at - 1];
+        const via = before?.kind === 'cites' && touch(context, before, layer) ? [...own, ...before.sources] : own;
         found.push(candidate(id, index, { content, cue: layer.cue, mention: mention ?? null, via, confidence }));
       }
       return found;

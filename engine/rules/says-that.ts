@@ -38,8 +38,12 @@ function isAsserted(context: Context, verb: number, sentence: Sentence): boolean
 
 const words = (context: Context, range: TokenRange) => {
   let n = 0;
-  for (let i = range.from; i < range.to; i++) if ((context.tokens[i] as Token).kind === Kind.word) n++;
-  return n;
+  for (let i = range.from; i < range.to; i++) {
+    const { kind } = context.tokens[i] as Token;
+    if (kind === Kind.word || kind === Kind.number) n++;
+  }
+  // `menyebut itu fitnah`: what is pointed to, and what it is.
+  return n === 2 && hasFunction(context.tokens[range.from], F.demonstrative) ? 3 : n;
 };
 
 /** The quotation that is the verb's whole complement: it follows at once, and no clause goes on behind it. */
