@@ -42,8 +42,14 @@ const words = (context: Context, range: TokenRange) => {
     const { kind } = context.tokens[i] as Token;
     if (kind === Kind.word || kind === Kind.number) n++;
   }
-  // `menyebut itu fitnah`: what is pointed to, and what it is.
-  return n === 2 && hasFunction(context.tokens[range.from], F.demonstrative) ? 3 : n;
+  // `menyebut itu fitnah`, `menyebutnya tidak berdasar`, `memprediksi rupiah menguat`: a subject and what it is or does.
+  const last = context.tokens[range.to - 1] as Token;
+  const clause =
+    n === 2 &&
+    context.pack.modifiers === 'after' &&
+    (hasFunction(context.tokens[range.from], F.demonstrative | F.negation) ||
+      (last.caps === 0 && !last.terms && context.pack.looksLikeVerb(last.lower)));
+  return clause ? 3 : n;
 };
 
 /** The quotation that is the verb's whole complement: it follows at once, and no clause goes on behind it. */

@@ -69,7 +69,9 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
     )
   )
     return 'expert';
-  if (body === null && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
+  // `Juru bicara keluarga korban`: who speaks for people without a name holds no office.
+  const people = items.some((i) => i.kind === 'anonymous');
+  if (body === null && !people && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
   return 'person';
 }
 

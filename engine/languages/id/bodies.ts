@@ -7,7 +7,7 @@ const institutions = list(`
   pusat informasi, pusat krisis, pusat pengendalian, pusat pelayanan, pusat layanan, pusat pengembangan, pusat pendidikan, pusat analisis, satuan kerja
   satker, ministry of, ministry, department of, department, agency, authority, bureau of, bureau, commission on, commission, embassy of, city of
   state of, court of, parliament, pemerintah, pemerintahan, pemerintah pusat, pemerintah daerah, pemerintah provinsi, pemerintah kota
-  pemerintah kabupaten, pemerintah desa, desa, kelurahan, kecamatan, kampung, dusun, distrik, gampong, pemerintah kecamatan, pemerintah kelurahan, pemda, pemprov, pemkot, pemkab, pemko, pemdes, pemkel
+  pihak berwenang, aparat berwenang, pemerintah kabupaten, pemerintah desa, desa, kelurahan, kecamatan, kampung, dusun, distrik, gampong, pemerintah kecamatan, pemerintah kelurahan, pemda, pemprov, pemkot, pemkab, pemko, pemdes, pemkel
   pemerintah aceh, balai kota, istana, istana kepresidenan, kementerian, kementrian, kementerian koordinator, kemenko, kemen, departemen
   departemen luar negeri, deplu, sekretariat, sekretariat negara, sekretariat kabinet, sekretariat jenderal, sekretariat daerah, sekretariat dprd
   sekretariat presiden, sekretariat wakil presiden, setda, setjen, setwan, kantor staf presiden, kantor komunikasi kepresidenan, badan, dinas

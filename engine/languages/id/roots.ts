@@ -66,6 +66,7 @@ const surely = rows(
   kesimpulan | ber-
   opini | ber-
   sabda | bare clitic ber-
+  firman | bare clitic ber-
   kisah | bare:2 clitic ber- meN-kan:2 di-kan:2
   seloroh | bare clitic ber-
   kelakar | bare clitic ber-
