@@ -58,7 +58,9 @@ function citedAt(reading: Reading, at: number, to: number, sure = true, words = 
       head: (reading.tokens[at] as Token).lower,
     });
   }
-  if (outlet && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
+  // `aplikasi Halodoc`: the thing itself, that only bears an outlet's name.
+  const thing = found?.kind === 'document' && found.from < from && found.to === outlet?.to;
+  if (outlet && !thing && (!found || found.to <= outlet.to || found.kind === 'person')) return outlet;
   if (!found || found.kind === 'pronoun') return null;
   if (!words && found.kind === 'person' && found.name && !found.role && found.type === 'person') {
     // `dalam laporan World Economic Outlook`: the title of a report, no outlet.

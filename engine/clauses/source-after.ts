@@ -44,5 +44,10 @@ export function sourceAfter(context: Context, at: number, to: number): Mention |
   // One unknown word alone is seldom a source (`menurut rencana`, `sebut saja`).
   if (end - i < 2 && !hasFunction(tokens[i - 1], F.agent)) return null;
   const role = text.slice((tokens[i] as Token).start, (tokens[end - 1] as Token).end);
-  return plainMention(context, i, end, 'anonymous', { role, head: (tokens[i] as Token).lower, pointsBack });
+  const head = (tokens[i] as Token).lower;
+  // `misi Israel di PBB`: a noun right before a public body is one of its own.
+  const owner = context.mentionOf[i + 1];
+  if (owner?.from === i + 1 && owner.kind === 'body' && owner.type === 'institution')
+    return plainMention(context, i, end, 'body', { name: role, type: 'institution', head });
+  return plainMention(context, i, end, 'anonymous', { role, head, pointsBack });
 }

@@ -6,7 +6,7 @@ import type { Entity } from './entity.ts';
 import { isBareBody, type Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
 import { mostLookedAt, People } from './people.ts';
-import { promote } from './public-servants.ts';
+import { promote, retire } from './public-servants.ts';
 import { isThing, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
@@ -296,5 +296,6 @@ export function* buildEntitiesInSteps(
   }
   yield;
   promote(named, cast.entityOf, (name) => cast.bodyNamed(name));
+  retire(reading.pack, cast.entities);
   return { entities: cast.entities, entityOf: cast.entityOf };
 }

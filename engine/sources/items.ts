@@ -89,6 +89,8 @@ function titleAt(reading: Reading, at: number) {
   if (!term) return null;
   const first = reading.tokens[at] as Token;
   let next = reading.tokens[at + term.length];
+  // `Profesor ilmu politik`: what a field in small letters follows is a calling.
+  if (first.terms?.post && next && isFiller(reading, at + term.length)) return null;
   if (next?.lower === '.') next = reading.tokens[at + term.length + 1];
   return first.caps > 0 || (next !== undefined && next.caps > 0 && reading.pack.academicTitles.has(first.lower))
     ? term

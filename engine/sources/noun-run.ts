@@ -271,7 +271,7 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
     } else if (
       run.last &&
       isNumeral(reading, at) &&
-      (run.has('head', 'post', 'body') || token.kind === Kind.word) &&
+      (run.has('head', 'post', 'body', 'modifier') || token.kind === Kind.word) &&
       run.last.kind !== 'title'
     ) {
       run.push({ kind: 'number', from: at, to: at + 1 });

@@ -1,10 +1,33 @@
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
-/** `BKLP spokesperson`: the letters before a post that its body decides. */
+/** `BKLP spokesperson`, `Ketua BPKN`: the letters beside a post that its body decides. */
 function bodyOfPost({ post, role, type }: Mention): string {
   if (type !== 'person' || post?.holder !== 'by-body' || !role) return '';
-  return role.toLowerCase().endsWith(` ${post.words}`) ? role.slice(0, -post.words.length - 1) : '';
+  const lower = role.toLowerCase();
+  if (lower.startsWith(`${post.words} `)) return role.slice(post.words.length + 1);
+  return lower.endsWith(` ${post.words}`) ? role.slice(0, -post.words.length - 1) : '';
+}
+
+/** Whether a mention says that its bearer no longer holds the post: `mantan presiden`, `Presiden ke-7 RI`. */
+const isFormer = ({ formerMarks, countedPost }: LanguagePack, { role, type }: Mention): boolean =>
+  type === 'person' &&
+  role !== null &&
+  role
+    .toLowerCase()
+    .split(' ')
+    .some((word) => formerMarks.includes(word) || countedPost?.test(word));
+
+/** `Presiden Joko Widodo` of one whom the article calls `mantan presiden`: the post that made an official of somebody is past. */
+export function retire(pack: LanguagePack, entities: readonly Entity[]): void {
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || entity.type !== 'official' || entity.mentions.length < 2) continue;
+    const past = entity.mentions.filter((m) => isFormer(pack, m)).map((m) => m.post?.words);
+    if (past.length === 0) continue;
+    const held = entity.mentions.filter((m) => m.type === 'official');
+    if (held.every((m) => m.post !== undefined && past.includes(m.post.words))) entity.type = 'person';
+  }
 }
 
 /** Makes officials of those whose body is only known to be a public one by what the article calls it elsewhere. */
