@@ -53,6 +53,7 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
       (terms.functions !== 0 ||
         terms.verb ||
         terms.noun ||
+        (terms.field && !terms.given) ||
         terms.post ||
         terms.head ||
         terms.body ||

@@ -134,7 +134,7 @@ function frontEnd(reading: Reading, at: number, to: number): number {
 /** Whether a token opens its sentence or a clause in it. */
 function opensClause(reading: Reading, sentence: Sentence, at: number): boolean {
   const before = reading.tokens[at - 1];
-  return at <= sentence.from || before?.lower === ',' || before?.quotation !== -1 || hasFunction(before, F.connective);
+  return at <= sentence.from || before?.lower === ',' || hasFunction(before, F.connective);
 }
 
 /** Whether a mention stands right before an active verb, with auxiliaries between or not. */

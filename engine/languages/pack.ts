@@ -148,8 +148,8 @@ export interface LanguagePack extends NameGrammar {
   claimVerbs: ReadonlySet<string>;
   /** Documents (lower-case heads) that show things without saying them: `rekaman`, `video`. */
   pictures?: ReadonlySet<string>;
-  /** Where a document that points back must be called as before: nouns that may stand for one another (`the study` for a report). */
-  studyNames?: ReadonlySet<string>;
+  /** Nouns (lower case) that may stand for one another where a document points back, a set for each kind of paper: `the study` for a report. */
+  sameDocuments?: readonly ReadonlySet<string>[];
   posts: () => readonly Post[];
   bodyHeads: () => readonly BodyHead[];
   namedBodies: readonly NamedBody[];

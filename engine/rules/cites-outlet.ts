@@ -23,7 +23,9 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
       context.tokens[start]?.lower === ',' ? start + 1 : functionEnd(context.text, context.tokens, start, F.connective);
     if (next === start) break;
   }
-  const before = trimRange(context, { from: start, to: front.to });
+  const said = quotationAt(context, start);
+  const whole = said && said.close >= front.to - 1 && isStatement(context, said);
+  const before = whole ? quotedRange(context, said) : trimRange(context, { from: start, to: front.to });
   const behindFrom = pastPassive(context, layer.to);
   const quotation = quotationAt(context, context.tokens[behindFrom]?.lower === ',' ? behindFrom + 1 : behindFrom);
   if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];

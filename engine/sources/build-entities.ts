@@ -241,8 +241,8 @@ class CastBuilder {
 
   /** Whether two words may stand for one document; where the language does not tell, any two. */
   private sameDocument(one: string | null, other: string | null): boolean {
-    const studies = this.reading.pack.studyNames;
-    return !studies || one === other || (studies.has(one ?? '') && studies.has(other ?? ''));
+    const kinds = this.reading.pack.sameDocuments;
+    return !kinds || one === other || kinds.some((names) => names.has(one ?? '') && names.has(other ?? ''));
   }
 
   private isFunctionWord(word: string): boolean {

@@ -6,6 +6,7 @@ import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
+import { nearestOne, peopleBefore, speaksAt } from './nearby.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
 /** A candidate with the entity that speaks and those it came through. */
@@ -17,9 +18,6 @@ export interface Resolved {
 
 /** Bodies and documents may speak this often before a clitic means them and no longer the last person. */
 const longSilence = 1;
-
-/** Tokens looked back over for the one whom `ia` means where several spoke last. */
-const nearOne = 120;
 
 /** Tokens looked back over for somebody named: more than an article has before its first claim. */
 const farthestBack = 2000;
@@ -130,7 +128,7 @@ export class Discourse {
         const subject = this.subjectOf(range.from, range.to);
         const unnamed = unnamedSubject(this.context, range.from, range.to);
         if (unnamed) this.told = { entity: this.entityOf(unnamed), sentence: this.readTo };
-        const speaks = this.speakers.has(subject as Entity) || this.speaksAt(range.from, range.to);
+        const speaks = this.speakers.has(subject as Entity) || speaksAt(this.context, range.from, range.to);
         if (subject?.named && this.isSurePerson(subject) && (speaks || !this.lastPerson)) {
           this.lastPerson = subject;
           this.last = subject;
@@ -139,15 +137,6 @@ export class Discourse {
       }
       this.readTo++;
     }
-  }
-
-  /** `Omar Haddad, 44, agreed.`: a sentence that is no more than its subject and a verb of speech gives whoever speaks next. */
-  private speaksAt(from: number, to: number): boolean {
-    const { mentionOf, tokens } = this.context;
-    const subject = mentionOf[from];
-    let i = subject?.from === from ? subject.to : to;
-    while (i < to && (tokens[i]?.lower === ',' || hasFunction(tokens[i], F.auxiliary))) i++;
-    return i < to && i + 4 >= to && tokens[i]?.terms?.verb?.voice.active === true;
   }
 
   heard(entity: Entity): void {
@@ -178,8 +167,8 @@ export class Discourse {
       return this.lastPerson;
     }
     if (mention.plural) {
-      const people = this.last?.kind === 'outlet' ? this.peopleBefore(mention) : null;
-      if (people) return people;
+      const people = this.last?.kind === 'outlet' ? peopleBefore(this.context, mention, this.readTo - 1) : null;
+      if (people) return this.entityOf(people);
       const thing = this.last?.kind === 'person' ? thingBefore(this.context, mention) : null;
       return this.lastPlural ?? (thing ? this.entityOf(thing) : this.last);
     }
@@ -189,10 +178,12 @@ export class Discourse {
       return this.merged.get(this.told.entity) ?? this.told.entity;
     // `16 persen mengatakan P. Ia mengatakan Q`: one is not several.
     if (this.lastPerson?.plural && mention.from > 0) {
-      const one = this.nearestOne(mention.from);
-      if (one) return one;
+      const one = nearestOne(this.context, mention.from);
+      if (one) return this.entityOf(one);
     }
-    return this.lastPerson ?? this.last ?? this.nearestPerson(at);
+    // `Ia` is somebody, and never the paper that was heard last.
+    const paper = this.last?.kind === 'document' && this.context.pack.modifiers === 'after';
+    return this.lastPerson ?? (paper ? this.nearestPerson(at) : null) ?? this.last ?? this.nearestPerson(at);
   }
 
   /** Where pronouns have a gender: the last person heard whom it fits, else the nearest one named before; null where they have none. */
@@ -217,28 +208,6 @@ export class Discourse {
   private genderOf(entity: Entity): 'f' | 'm' | undefined {
     const shown = entity.mentions.find((m) => m.gender)?.gender;
     return shown ?? (entity.named ? this.context.pack.genders?.get(nameWords(entity.name)[0] ?? '') : undefined);
-  }
-
-  /** `Ini menarik perhatian astronom. Mereka yakin P`: people without a name in the sentence before, where only an outlet was heard. */
-  private peopleBefore({ from }: Mention): Entity | null {
-    const sentence = this.context.sentences[this.readTo - 1];
-    for (let i = from - 1; sentence && i >= sentence.from; i--) {
-      const other = this.context.mentionOf[i];
-      if (other?.kind === 'anonymous') return this.entityOf(other);
-    }
-    return null;
-  }
-
-  /** The nearest one person named or told of before a token, where several spoke last. */
-  private nearestOne(at: number): Entity | null {
-    const { mentionOf, tokens } = this.context;
-    for (let i = at - 1; i >= 0 && i > at - nearOne; i--) {
-      const other = mentionOf[i];
-      if (!other || other.to !== i + 1 || other.plural) continue;
-      if (other.kind === 'person' && other.name) return this.entityOf(other);
-      if (other.kind === 'anonymous' && hasFunction(tokens[other.from], F.indefinite)) return this.entityOf(other);
-    }
-    return null;
   }
 
   /** When nobody was heard yet: the last person named before a token, else the first one after it. */

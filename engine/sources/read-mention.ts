@@ -5,6 +5,7 @@ import { functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { extendMention } from './appositions.ts';
 import { counted } from './counted.ts';
+import { partEnd, relativeEnd, titleEnd } from './document-parts.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isFiller, isNameWord, itemFunctions, itemSenses } from './items.ts';
@@ -183,36 +184,6 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   return plainMention(reading, at, inner.to, 'outlet', { name, ...(known ? { outlet: known.outlet } : {}) });
 }
 
-/** End of the clause that tells whose a document is (`yang dilakukan LSI`, `yang terbit di jurnal Nature`), or `at` when none follows. */
-function relativeEnd(reading: Reading, at: number, to: number): number {
-  const { tokens, pack } = reading;
-  if (!hasFunction(tokens[at], F.relative) || at + 2 >= to) return at;
-  // `data Bloomberg yang dikutip Kontan`: who cites it is not whose it is.
-  if (termAt(reading.text, tokens, at + 1, (s) => s.cue?.kind === 'cites')) return at;
-  const verb = tokens[at + 1] as Token;
-  if (
-    verb.caps > 0 ||
-    !(verb.terms?.verb?.voice.passive || pack.looksLikeVerb(verb.lower)) ||
-    verb.terms?.verb?.voice.active
-  )
-    return at;
-  let next = at + 2;
-  while (next < to && next < at + 5 && hasFunction(tokens[next], F.agent | F.preposition | F.auxiliary)) next++;
-  const owner = next < to ? readMention(reading, next, to, -1) : null;
-  if (!owner || owner.kind === 'pronoun' || owner.kind === 'anonymous') return at;
-  return owner.to;
-}
-
-/** Longest title of a document, in tokens. */
-const longestTitle = 16;
-
-/** `laporan Bank Dunia bertajuk "Ekonomi Hijau"`: past the title in its marks. */
-function titleEnd({ pack, tokens }: Reading, at: number, to: number): number {
-  if (!pack.titleMarks?.has((tokens[at - 1] as Token).lower) || tokens[at]?.kind !== Kind.quote) return at;
-  for (let i = at + 1; i < to && i < at + longestTitle; i++) if (tokens[i]?.kind === Kind.quote) return i + 1;
-  return at;
-}
-
 /** `survei LSI`, `data Badan Pusat Statistik`, `laporan itu`: a document, with the body it comes from as part of its name. */
 function document(reading: Reading, at: number, to: number, sentenceStart: number): Mention | null {
   const { text, tokens } = reading;
@@ -236,14 +207,9 @@ function document(reading: Reading, at: number, to: number, sentenceStart: numbe
         ? interpretRun(reading, run)
         : led(reading, joiner ? end + 1 : end, to);
     if (own?.kind === 'outlet') return { ...own, from: at, span: spanOf(tokens, at, own.to) };
-    // `Peraturan Menteri Kesehatan Nomor 8 Tahun 2024`
-    const number = tokens[end]?.kind === Kind.number;
-    // `Pasal 5`: a number alone is the document's own where no counted noun follows it.
-    // `Pasal 27 ayat 1`: or where a part of it is numbered as well.
-    const parted = tokens[end + 2]?.kind === Kind.number;
-    const numbered = number && (end > at + noun.length || parted || !isFiller(reading, end + 1));
-    if (numbered) {
-      end++;
+    const part = partEnd(reading, end, end > at + noun.length);
+    if (part > end) {
+      end = part;
       continue;
     }
     if (run.length > 0) end = (run.at(-1) as { to: number }).to;

@@ -38,11 +38,13 @@ export const contentNouns: readonly ContentNoun[] = [
 ];
 
 /** What the same study may be called in turn. */
-export const studyNames: ReadonlySet<string> = new Set(
-  list(
-    'study, report, research, paper, analysis, survey, poll, review, data, figures, statistics, audit, inquiry, investigation, article, document, index, estimates, census',
+export const sameDocuments: readonly ReadonlySet<string>[] = [
+  new Set(
+    list(
+      'study, report, research, paper, analysis, survey, poll, review, data, figures, statistics, audit, inquiry, investigation, article, document, index, estimates, census',
+    ),
   ),
-);
+];
 
 /** Verbs of which a claim is the subject. */
 export const claimVerbs: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
 import { anyBody, bodyHeads } from './bodies.ts';
 import { channels } from './channels.ts';
-import { claimVerbs, contentNouns, studyNames } from './content-nouns.ts';
+import { claimVerbs, contentNouns, sameDocuments } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
@@ -36,7 +36,7 @@ export const pack: LanguagePack = {
   phrases,
   contentNouns,
   claimVerbs,
-  studyNames,
+  sameDocuments,
   posts,
   bodyHeads,
   namedBodies,

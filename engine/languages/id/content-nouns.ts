@@ -12,7 +12,7 @@ const speech = list(
   kecurigaan, dugaan, perkiraan, prediksi, ramalan, proyeksi, estimasi, spekulasi, asumsi, kesimpulan, komentar, tanggapan,
   respons, jawaban, pertanyaan, sindiran, celetukan, candaan, pujian, apresiasi, dukungan, penolakan, persetujuan,
   kesaksian, testimoni, cerita, kisah, pesan, pesan moral, nasihat, petuah, wejangan, arahan, instruksi, perintah,
-  titah, larangan, laporan lisan, kabar, informasi, pengumuman, maklumat, deklarasi, proklamasi, ikrar, klarifikasi, konfirmasi,
+  titah, larangan, laporan lisan, kabar, informasi, pengumuman, deklarasi, proklamasi, ikrar, klarifikasi, konfirmasi,
   koreksi, ralat, penyesalan, permintaan maaf, permohonan maaf, ucapan terima kasih, ucapan selamat, ucapan duka cita,
   belasungkawa, doa, ultimatum, isyarat, sinyal, bocoran, versi, pembelaan, pledoi, dakwaan, gugatan, pidato, sambutan,
   ceramah, khotbah, orasi, wacana, gagasan, ide, temuan, analisa, pengalaman, aspirasi, kenangan, kekecewaan, kegembiraan,
@@ -49,7 +49,8 @@ const document = list(
   novel, kitab, jurnal, jurnal ilmiah, makalah, paper, tesis, disertasi, skripsi, ensiklopedia, kamus, kbbi, prasasti,
   naskah, manuskrip, teori, hipotesis, simulasi, pemodelan, kalkulasi, prakiraan cuaca, prakiraan, ramalan cuaca,
   pemberitaan, aplikasi, temuan awal, video, rekaman, rekaman suara, rekaman video, tangkapan layar, keterangan video, keterangan akun,
-  penghitungan, tabulasi, poster, infografis, ayat, keterangan unggahan, keterangan foto, keterangan gambar, pesan berantai, selebaran, pamflet,
+  penghitungan, tabulasi, poster, infografis, ayat, beleid, regulasi, maklumat, instruksi gubernur,
+  instruksi menteri, inmendagri, keputusan gubernur, keputusan bupati, skb, keterangan unggahan, keterangan foto, keterangan gambar, pesan berantai, selebaran, pamflet,
   brosur, prospektus, lampiran, keterbukaan informasi, kalender, hadis, hadits, hadist, hadis riwayat, hadits riwayat, surah, tafsir,
   al-qur'an, al-quran, alquran, quran, kitab suci, alkitab, injil, taurat`,
 );
@@ -76,3 +77,13 @@ export const claimVerbs: ReadonlySet<string> = new Set(
     keliru, menyesatkan, berlebihan, beralasan, berdasar, viral`,
   ),
 );
+
+/** What a study, a law, a letter or a post may be called in turn, by their first words. */
+export const sameDocuments: readonly ReadonlySet<string>[] = [
+  `studi, penelitian, riset, kajian, laporan, survei, survey, jajak, polling, jurnal, artikel, makalah, paper, analisis, telaah, evaluasi, audit, investigasi,
+  penyelidikan, pemeriksaan, uji, hasil, data, catatan, indeks, statistik, sensus, dokumen, buku, temuan`,
+  `undang-undang, undang, uu, ruu, rancangan, perppu, peraturan, pp, perpres, permen, permenkes, permendagri, permenhub, perda, pergub, perwali, perbup,
+  inpres, keppres, kepmen, kepgub, instruksi, keputusan, konstitusi, uud, kuhp, kuhap, pasal, ayat, ketentuan, aturan, beleid, regulasi, surat, dokumen, maklumat`,
+  `unggahan, postingan, cuitan, kicauan, twit, tweet, takarir, utas, narasi, video, rekaman, pesan, poster, tulisan, keterangan, tangkapan`,
+  `surat, memo, memorandum, nota, dokumen, berkas, bap, berita, dakwaan, putusan, amar, siaran, rilis, keterangan, pernyataan, pengumuman`,
+].map((words) => new Set(list(words)));

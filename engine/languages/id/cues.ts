@@ -108,7 +108,8 @@ const basedOn = () => [
   ...phrasesOf(
     'based-on',
     2,
-    `${joined('sesuai, sesuai dengan', 'peraturan, undang-undang, uu, pasal, surat, perda, pergub, perpres, putusan')}, dari hasil, dari data, dari catatan, dari laporan, dari penghitungan cepat, sesuai data, sesuai informasi,
+    `${joined('sesuai, sesuai dengan', 'peraturan, undang-undang, uu, pasal, surat, perda, pergub, perpres, putusan')},
+    ${joined('dalam, pada', 'aturan, beleid, regulasi, peraturan, undang-undang, uu, pasal, ayat, perda, pergub, perpres')}, dari hasil, dari data, dari catatan, dari laporan, dari penghitungan cepat, sesuai data, sesuai informasi,
     sesuai informasi pada, sesuai informasi dari, sesuai catatan, sesuai ketentuan, sesuai hasil`,
   ),
 ];
@@ -189,7 +190,11 @@ const summed = `disampaikan, dikatakan, diungkapkan, dijelaskan, ditegaskan, din
 const thus = () => [
   ...phrasesOf('thus', 2, joined('demikian pula', summed)),
   ...phrasesOf('thus', 3, joined('demikian, begitu, begitulah, demikianlah, demikian seperti', summed)),
-  ...phrasesOf('thus', 3, 'demikian menurut, begitu menurut'),
+  ...phrasesOf(
+    'thus',
+    3,
+    `demikian menurut, begitu menurut, ${joined('demikian, begitu', 'tertulis dalam, tertulis di, tertulis pada, isi, bunyi')}`,
+  ),
   ...phrasesOf('thus', 2, 'itulah pernyataan, itulah kata, bunyi'),
 ];
 

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
 import { bodyHeads } from './bodies.ts';
 import { channels } from './channels.ts';
-import { claimVerbs, contentNouns } from './content-nouns.ts';
+import { claimVerbs, contentNouns, sameDocuments } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
@@ -37,6 +37,7 @@ export const pack: LanguagePack = {
     phrases().map((p) => (p.kind === 'cites' && p.words.startsWith('me') ? { ...p, active: true as const } : p)),
   contentNouns,
   claimVerbs,
+  sameDocuments,
   pictures: new Set(['video', 'rekaman', 'tangkapan']),
   posts,
   bodyHeads,

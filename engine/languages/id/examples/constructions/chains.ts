@@ -274,4 +274,21 @@ export const chains: readonly Construction[] = [
       { claims: ['warga puas dengan bus kota'], speaker: 'survei Litbang Randu', type: 'document' },
     ],
   },
+  {
+    name: 'one citing phrase upon another',
+    text: 'Dilansir Antara, berdasarkan data BPBD Garut, sebanyak 230 rumah rusak akibat banjir.',
+    attributions: [
+      {
+        claims: ['sebanyak 230 rumah rusak akibat banjir'],
+        speaker: 'data BPBD Garut',
+        type: 'document',
+        via: ['Antara'],
+      },
+    ],
+  },
+  {
+    name: 'what was put on a network was told to no outlet',
+    text: '"Kami sudah selesai," kata Duta Besar Randu Bela dalam video yang diunggah ke media sosial X, seperti dilansir AFP.',
+    attributions: [{ claims: ['Kami sudah selesai'], speaker: 'Randu Bela', via: ['AFP'] }],
+  },
 ];

@@ -73,4 +73,38 @@ export const documents: readonly Construction[] = [
       { claims: ['puasa adalah perisai'], speaker: 'hadis riwayat Bukhari', type: 'document' },
     ],
   },
+  {
+    name: 'what stands written in a paper, and what only describes somebody in it',
+    text: 'Di dalam buku itu tertulis bahwa seluruh murid wajib hadir.\n"Pelanggar didenda Rp5 juta," demikian tertulis dalam beleid itu.\nSeorang lelaki dalam video itu disebut membawa golok.',
+    attributions: [
+      { claims: ['seluruh murid wajib hadir'], speaker: 'buku', type: 'document' },
+      { claims: ['Pelanggar didenda Rp5 juta'], speaker: 'beleid', type: 'document' },
+      { claims: ['Seorang lelaki dalam video itu', 'membawa golok'], speaker: null },
+    ],
+  },
+  {
+    name: 'recordings that speak, and such as only show',
+    text: 'Rekaman suara yang beredar menyebutkan bahwa kepala desa dijanjikan uang. Rekaman lain menunjukkan seorang pria berlari ke luar gedung.',
+    attributions: [{ claims: ['kepala desa dijanjikan uang'], speaker: 'Rekaman suara', type: 'document' }],
+  },
+  {
+    name: 'words for which nobody is named',
+    text: 'Pesan itu berbunyi: "Segera kirim pulsa atau akun Anda diblokir." Keterangan itu menyebutkan bahwa acara batal digelar.',
+    attributions: [
+      { claims: ['Segera kirim pulsa atau akun Anda diblokir'], speaker: 'Pesan', type: 'document' },
+      { claims: ['acara batal digelar'], speaker: 'Keterangan', type: 'document' },
+    ],
+  },
+  {
+    name: 'what a law rules',
+    text: 'Aturan itu melarang anak di bawah 16 tahun membuka akun sendiri. Sesuai Peraturan Gubernur Nomor 18 Tahun 2024, truk dilarang melintas pada siang hari.',
+    attributions: [
+      { claims: ['anak di bawah 16 tahun membuka akun sendiri'], speaker: 'Aturan', type: 'document' },
+      {
+        claims: ['truk dilarang melintas pada siang hari'],
+        speaker: 'Peraturan Gubernur Nomor 18 Tahun 2024',
+        type: 'document',
+      },
+    ],
+  },
 ];

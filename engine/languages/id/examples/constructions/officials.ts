@@ -169,4 +169,25 @@ export const officials: readonly Construction[] = [
     text: 'Gubernur Jawa Barat Dedi Mulyadi memerintahkan semua vila di tepi sungai dibongkar.',
     attributions: [{ claims: ['semua vila di tepi sungai dibongkar'], speaker: 'Dedi Mulyadi', type: 'official' }],
   },
+  {
+    name: 'a post that is past',
+    text: 'Presiden Randu Seta pernah berkunjung ke sana. Mantan presiden Randu Seta mengatakan jembatan itu perlu diperbaiki.',
+    attributions: [{ claims: ['jembatan itu perlu diperbaiki'], speaker: 'Randu Seta', type: 'person' }],
+  },
+  {
+    name: 'who speaks for a family holds no office',
+    text: 'Juru bicara keluarga korban, Sugeng Riyadi, mengatakan keluarga sudah ikhlas.',
+    attributions: [{ claims: ['keluarga sudah ikhlas'], speaker: 'Sugeng Riyadi', type: 'person' }],
+  },
+  {
+    name: 'ministry with a list of fields',
+    text: 'Kementerian Pariwisata, Ekonomi Kreatif dan Olahraga menyatakan kunjungan wisatawan naik.',
+    attributions: [
+      {
+        claims: ['kunjungan wisatawan naik'],
+        speaker: 'Kementerian Pariwisata, Ekonomi Kreatif dan Olahraga',
+        type: 'institution',
+      },
+    ],
+  },
 ];

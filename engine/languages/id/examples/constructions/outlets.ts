@@ -105,4 +105,16 @@ export const outlets: readonly Construction[] = [
     text: 'Harga minyak dunia naik tajam pekan ini, dikutip dari CNBC, Selasa (4/3/2025).',
     attributions: [{ claims: ['Harga minyak dunia naik tajam pekan ini'], speaker: 'CNBC', type: 'outlet' }],
   },
+  {
+    name: 'police that the press of the place cites',
+    text: 'Media lokal, mengutip polisi, melaporkan bahwa dua orang tewas dalam penembakan itu.',
+    attributions: [
+      {
+        claims: ['dua orang tewas dalam penembakan itu'],
+        speaker: 'polisi',
+        type: 'institution',
+        via: ['Media lokal'],
+      },
+    ],
+  },
 ];

@@ -149,4 +149,20 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['Dari APBN dan hibah luar negeri'], speaker: 'Fadli Zon', type: 'official' },
     ],
   },
+  {
+    name: 'one is not several',
+    text: 'Para saksi mengatakan mobil itu melaju kencang. Seorang petugas parkir juga melihatnya. Ia mengatakan sopirnya tertidur.',
+    attributions: [
+      { claims: ['mobil itu melaju kencang'], speaker: 'Para saksi', type: 'anonymous' },
+      { claims: ['sopirnya tertidur'], speaker: 'Seorang petugas parkir', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'letters that a bracket explains',
+    text: '"Stasiun itu kami tutup," kata Lembaga Riset Kutub Arunika (LRKA). "Peneliti sudah dipulangkan," kata LRKA.',
+    attributions: [
+      { claims: ['Stasiun itu kami tutup'], speaker: 'Lembaga Riset Kutub Arunika' },
+      { claims: ['Peneliti sudah dipulangkan'], speaker: 'Lembaga Riset Kutub Arunika' },
+    ],
+  },
 ];

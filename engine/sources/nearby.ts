@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Mention } from './mention.ts';
+
+/** Tokens looked back over for the one whom `ia` means where several spoke last. */
+const nearOne = 120;
+
+/** `Ini menarik perhatian astronom. Mereka yakin P`: people without a name in the sentence of that index, before a pronoun for several. */
+export function peopleBefore({ mentionOf, sentences }: Context, { from }: Mention, index: number): Mention | null {
+  const sentence = sentences[index];
+  for (let i = from - 1; sentence && i >= sentence.from; i--) {
+    const other = mentionOf[i];
+    if (other?.kind === 'anonymous') return other;
+  }
+  return null;
+}
+
+/** The nearest one person named or told of before a token, where several spoke last. */
+export function nearestOne({ mentionOf, tokens }: Context, at: number): Mention | null {
+  for (let i = at - 1; i >= 0 && i > at - nearOne; i--) {
+    const other = mentionOf[i];
+    if (!other || other.to !== i + 1 || other.plural) continue;
+    if (other.kind === 'person' && other.name) return other;
+    if (other.kind === 'anonymous' && hasFunction(tokens[other.from], F.indefinite)) return other;
+  }
+  return null;
+}
+
+/** `Omar Haddad, 44, agreed.`: a sentence that is no more than its subject and a verb of speech gives whoever speaks next. */
+export function speaksAt({ mentionOf, tokens }: Context, from: number, to: number): boolean {
+  const subject = mentionOf[from];
+  let i = subject?.from === from ? subject.to : to;
+  while (i < to && (tokens[i]?.lower === ',' || hasFunction(tokens[i], F.auxiliary))) i++;
+  return i < to && i + 4 >= to && tokens[i]?.terms?.verb?.voice.active === true;
+}
