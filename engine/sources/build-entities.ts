@@ -7,7 +7,7 @@ import { isBareBody, type Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
 import { mostLookedAt, People } from './people.ts';
 import { promote, retire } from './public-servants.ts';
-import { isThing, thingNames } from './things.ts';
+import { isThing, sameDocument, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
 export interface Cast {
@@ -232,17 +232,11 @@ class CastBuilder {
       return (
         mention.pointsBack &&
         (this.firstSeen.get(entity) ?? 0) < mention.from &&
-        this.sameDocument(mention.head, entity.head)
+        sameDocument(this.reading.pack, mention.head, entity.head)
       );
     if (mention.kind === 'anonymous' && (entity.kind === 'anonymous' || entity.kind === 'person'))
       return mention.pointsBack && entity.head === mention.head;
     return false;
-  }
-
-  /** Whether two words may stand for one document; where the language does not tell, any two. */
-  private sameDocument(one: string | null, other: string | null): boolean {
-    const kinds = this.reading.pack.sameDocuments;
-    return !kinds || one === other || kinds.some((names) => names.has(one ?? '') && names.has(other ?? ''));
   }
 
   private isFunctionWord(word: string): boolean {

@@ -177,10 +177,8 @@ export class Discourse {
     if (this.told?.sentence === this.readTo - 1 && this.context.pack.modifiers === 'after')
       return this.merged.get(this.told.entity) ?? this.told.entity;
     // `16 persen mengatakan P. Ia mengatakan Q`: one is not several.
-    if (this.lastPerson?.plural && mention.from > 0) {
-      const one = nearestOne(this.context, mention.from);
-      if (one) return this.entityOf(one);
-    }
+    const one = this.lastPerson?.plural ? nearestOne(this.context, mention.from) : null;
+    if (one) return this.entityOf(one);
     // `Ia` is somebody, and never the paper that was heard last.
     const paper = this.last?.kind === 'document' && this.context.pack.modifiers === 'after';
     return this.lastPerson ?? (paper ? this.nearestPerson(at) : null) ?? this.last ?? this.nearestPerson(at);

@@ -1,4 +1,5 @@
 import type { Reading } from '../context.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Mention } from './mention.ts';
 import type { NameWords } from './name-words.ts';
 
@@ -17,3 +18,12 @@ export function thingNames(reading: Reading, mentions: readonly Mention[], names
 /** Whether a mention that looks like a person's is one of those names. */
 export const isThing = (m: Mention, things: ReadonlySet<string>): boolean =>
   m.kind === 'person' && m.name !== null && things.has(m.name.toLowerCase());
+
+/** Whether two words may stand for one document; where the language does not tell, any two. */
+export function sameDocument(
+  { sameDocuments: kinds }: LanguagePack,
+  one: string | null,
+  other: string | null,
+): boolean {
+  return !kinds || one === other || kinds.some((names) => names.has(one ?? '') && names.has(other ?? ''));
+}

@@ -193,7 +193,7 @@ const thus = () => [
   ...phrasesOf(
     'thus',
     3,
-    `demikian menurut, begitu menurut, ${joined('demikian, begitu', 'tertulis dalam, tertulis di, tertulis pada, isi, bunyi')}`,
+    `demikian menurut, begitu menurut, ${joined('demikian, begitu', 'tertulis dalam, tertulis di, tertulis pada')}`,
   ),
   ...phrasesOf('thus', 2, 'itulah pernyataan, itulah kata, bunyi'),
 ];
