@@ -4,7 +4,7 @@ import { readTextInSteps } from './read-text.ts';
 import { refiners } from './refiners/index.ts';
 import { rules } from './rules/index.ts';
 import type { Candidate } from './rules/rule.ts';
-import { resolveSpeakersInSteps } from './sources/discourse.ts';
+import { resolveSpeakersInSteps } from './sources/resolve-speakers.ts';
 import type { Sentence } from './text/segment-sentences.ts';
 import type { ExtractOptions } from './types.ts';
 import { type Draft, writeResultInSteps } from './write-result.ts';

@@ -6,6 +6,7 @@ import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
+import { namedBehind } from './named-behind.ts';
 import { nearestOne, peopleBefore, speaksAt } from './nearby.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
@@ -39,11 +40,14 @@ export class Discourse {
   /** The cast by outlet and by name. */
   private readonly byName = new Map<string, Entity>();
   private readonly firstNamed: Mention | undefined;
+  /** Who is described and named in the sentence behind. */
+  private readonly behind: ReadonlyMap<Mention, Mention>;
   private readonly merged = new Map<Entity, Entity>();
   private readonly extra = new Map<string, Entity>();
 
   constructor(context: Context, candidates: readonly Candidate[]) {
     this.context = context;
+    this.behind = namedBehind(context, candidates);
     this.firstNamed = context.mentions.find((m) => m.kind === 'person' && m.name);
     for (const entity of context.cast.entities) {
       const keys = [entity.name, ...entity.aliases].map((name) => `${entity.kind} ${name.toLowerCase()}`);
@@ -155,6 +159,8 @@ export class Discourse {
       return this.lastPerson && this.since <= longSilence
         ? this.lastPerson
         : (this.last ?? this.lastPerson ?? this.nearestPerson(at));
+    const named = this.behind.get(mention);
+    if (named) return this.introduce(mention, this.entityOf(named));
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
       if (this.standsForLast(mention, entity)) return this.lastPerson;
@@ -248,6 +254,14 @@ export class Discourse {
     );
   }
 
+  /** What a description says of the person named behind it. */
+  private introduce(described: Mention, person: Entity): Entity {
+    const type = described.holder ?? described.type;
+    if (!person.role) person.role = described.role;
+    if (person.type === 'person' && (type === 'official' || type === 'expert')) person.type = type;
+    return person;
+  }
+
   /** `Legislator PKB ini`: the description gives the person a post that the article stated nowhere else. */
   private learnPost(mention: Mention): void {
     const person = this.lastPerson;
@@ -273,27 +287,4 @@ export class Discourse {
   get madeUp(): Entity[] {
     return [...this.extra.values()];
   }
-}
-
-const firstToken = (c: Candidate) => Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
-
-/** Names the speaker of each candidate, in order of the text, with a rest behind each. */
-export function* resolveSpeakersInSteps(
-  candidates: readonly Candidate[],
-  context: Context,
-): Generator<undefined, { resolved: Resolved[]; madeUp: Entity[] }> {
-  const discourse = new Discourse(context, candidates);
-  const ordered = [...candidates].sort((a, b) => a.sentence - b.sentence || firstToken(a) - firstToken(b));
-  const spoken = new Set(ordered.filter((c) => !c.hidden).map((c) => c.sentence));
-  const resolved: Resolved[] = [];
-  for (const candidate of ordered) {
-    discourse.advance(candidate.sentence, spoken);
-    const via = candidate.via.map((m) => discourse.entityOf(m));
-    const speaker = candidate.hidden ? null : discourse.resolve(candidate.mention, firstToken(candidate));
-    if (speaker) discourse.heard(speaker);
-    const ways = candidate.hidden ? via : via.filter((v, i) => v !== speaker && via.indexOf(v) === i);
-    resolved.push({ candidate, speaker, via: ways });
-    yield;
-  }
-  return { resolved, madeUp: discourse.madeUp };
 }

@@ -6,7 +6,7 @@ import { readTextInSteps } from '../../engine/read-text.ts';
 import { refiners } from '../../engine/refiners/index.ts';
 import { rules } from '../../engine/rules/index.ts';
 import type { Candidate } from '../../engine/rules/rule.ts';
-import { resolveSpeakersInSteps } from '../../engine/sources/discourse.ts';
+import { resolveSpeakersInSteps } from '../../engine/sources/resolve-speakers.ts';
 import { runToEnd } from '../../engine/steps.ts';
 import type { Language } from '../../engine/types.ts';
 import { writeResultInSteps } from '../../engine/write-result.ts';

@@ -83,6 +83,7 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  presentBeing: new Set(['is', 'be']),
   nationalities,
   courtRoles,
   becoming,

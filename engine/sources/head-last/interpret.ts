@@ -3,7 +3,7 @@ import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mention.ts';
 import { bodyTypeOf, holderOf } from './holder.ts';
-import { isStyled, isThing, withoutNationality } from './name-shape.ts';
+import { isHouse, isStyled, isThing, withoutNationality } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { lower, textOf } from './words.ts';
 
@@ -56,6 +56,9 @@ export function interpret(
   const calling = core.findLastIndex(isCalling);
   const tail = core.slice(calling + 1);
   while (tail[0]?.kind === 'joiner') tail.shift();
+  // `North Plains Public Radio`: a word for people inside a name.
+  if (calling > 0 && tail.length === 1 && isHouse(reading, core))
+    return { ...base, kind: 'outlet', name: piecesText(reading, core), role: null, type: 'outlet', head: null };
   if (calling >= 0 && tail.length > 0 && tail.every(isNamey))
     return namedPerson(reading, all.slice(0, owner + 1 + calling + 1), tail, base);
   if (calling >= 0 && tail.length === 0)
@@ -91,9 +94,9 @@ export function interpret(
   if (body || marked) return bodyOf(reading, all, core, body, base, determiner);
   const name = nameOnly(reading, core, base, determiner);
   // `CNN's Jane Rowe`
-  const house = owner > 0 ? all[owner - 1] : undefined;
-  return name?.kind === 'person' && house?.kind === 'outlet'
-    ? { ...name, type: 'outlet', role: textOf(reading, house.from, house.to) }
+  const own = owner > 0 ? all[owner - 1] : undefined;
+  return name?.kind === 'person' && own?.kind === 'outlet'
+    ? { ...name, type: 'outlet', role: textOf(reading, own.from, own.to) }
     : name;
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../context.ts';
 import { functionBits as F, hasFunction } from '../../text/function-words.ts';
+import type { Token } from '../../text/token.ts';
 import type { Piece } from './pieces.ts';
 import { lower } from './words.ts';
 
@@ -28,4 +29,10 @@ export function withoutNationality(reading: Reading, core: readonly Piece[]): re
   const [first, second, third] = core;
   const bearer = second && third && tokens[second.from]?.terms?.given === true;
   return first && bearer && pack.nationalities?.has(lower(reading, first)) ? core.slice(1) : core;
+}
+
+/** Whether a name written in capitals throughout ends in a word for an outlet: `North Plains Public Radio`. */
+export function isHouse({ pack, tokens }: Reading, pieces: readonly Piece[]): boolean {
+  const last = tokens[(pieces.at(-1) as Piece).from] as Token;
+  return pack.outletMarks?.has(last.lower) === true && pieces.every((p) => (tokens[p.from] as Token).caps > 0);
 }

@@ -152,4 +152,25 @@ export const whoIsMeant: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'somebody described, whom the sentence behind names and tells no more of',
+    text: 'A ferry expert has said the timetable was a joke. Nora Bell told Sky News that commuters had been misled.',
+    attributions: [
+      { claims: ['the timetable was a joke'], speaker: 'Nora Bell', type: 'expert' },
+      { claims: ['commuters had been misled'], speaker: 'Nora Bell', type: 'expert', via: ['Sky News'] },
+    ],
+  },
+  {
+    name: 'somebody described, and another who is told of by a post',
+    text: 'A ferry worker said the timetable was a joke. Mayor Peter Lang said commuters had been misled.',
+    attributions: [
+      { claims: ['the timetable was a joke'], speaker: 'A ferry worker', type: 'anonymous' },
+      { claims: ['commuters had been misled'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
+  {
+    name: 'a post that somebody tells of himself',
+    text: 'Peter Lang, 51, said that he would be acting governor for a month.',
+    attributions: [{ claims: ['he would be acting governor for a month'], speaker: 'Peter Lang', type: 'official' }],
+  },
 ];

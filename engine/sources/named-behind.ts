@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts';
+import type { Candidate } from '../rules/rule.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Mention } from './mention.ts';
+
+/** One speaker who is described and not named: `a royal expert`, `his lawyer`. */
+const isDescribed = ({ pack, tokens }: Context, { from, kind, name, plural, pointsBack }: Mention): boolean =>
+  (kind === 'anonymous' || kind === 'person') &&
+  name === null &&
+  !plural &&
+  !pointsBack &&
+  (hasFunction(tokens[from], F.indefinite) || pack.possessives?.has(tokens[from]?.lower ?? '') === true);
+
+/**
+ * `A royal expert has hit back at the claims. Nora Bell told GB News that P.`: a speaker who is described, and whom the sentence behind
+ * opens with by a name that the article has not told before and tells no more of. The mention described → the one that names.
+ */
+export function namedBehind(context: Context, candidates: readonly Candidate[]): Map<Mention, Mention> {
+  const found = new Map<Mention, Mention>();
+  const { cast, pack, sentences } = context;
+  if (pack.modifiers !== 'before') return found;
+  const described = new Map<number, Mention>();
+  for (const { mention, sentence } of candidates)
+    if (mention && isDescribed(context, mention)) described.set(sentence, mention);
+  for (const { mention, sentence } of candidates) {
+    const before = described.get(sentence - 1);
+    if (!before || mention?.kind !== 'person' || !mention.name || mention.from !== sentences[sentence]?.from) continue;
+    const entity = cast.entityOf.get(mention);
+    // `Royal commentator Nora Bell`, `Nora Bell of the Herald`: what is told fits the description.
+    const expert = mention.type === 'expert' && (before.holder ?? before.type) === 'expert';
+    const alike = mention.role === null || (mention.head === null && mention.type === 'outlet') || expert;
+    if (alike && entity?.mentions[0] === mention) found.set(before, mention);
+  }
+  return found;
+}
