@@ -104,6 +104,8 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
     (mention.kind !== 'anonymous' || verb.form === 'participle')
   )
     return true;
+  // `He defended the plan, saying, "P"`
+  if (verb?.voice.active && verb.strength === 3 && verb.form !== undefined && quoted && mention) return true;
   // `reported that P`: what may be an act or a thing otherwise is a report before its complementizer.
   const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer);
   if (bound && mention !== null && (verb?.strength ?? 0) >= (mention.kind === 'pronoun' ? 3 : 2)) return true;

@@ -61,7 +61,7 @@ export function closingClause(
     if (useOf(context, v, verb, sentence) !== 'finite') return null;
     // `In his first visit, he spoke from his car`
     if (!quoted && (verb.frame === 'speech' || (!verb.voice.inverted && !tells.has(verb.frame)))) return null;
-    const mention = subjectOf(context, v, from);
+    const mention = subjectOf(context, v, from) ?? (quoted ? describedBefore(context, from, v) : null);
     // `P, he reasoned.`: what may stand before its subject is a verb of speech, and nothing follows it.
     const last = v + 1 >= sentence.to || '.?!'.includes((tokens[v + 1] as Token).lower);
     const weak = verb.strength < 2 && !quoted && !(verb.voice.inverted && last);
@@ -119,6 +119,20 @@ function peopleBefore(context: Context, from: number, verb: number): Mention | n
     if (mentionOf[i] || (tokens[i] as Token).kind !== Kind.word || tokens[i]?.terms?.verb) return null;
   const role = text.slice((tokens[from] as Token).start, last.end);
   return plainMention(context, from, verb, 'anonymous', { role, head: last.lower, plural: true });
+}
+
+/** `"P," a narrator in the film asks`: behind a quotation, whoever a determiner leads to, with the phrases behind the noun. */
+function describedBefore(context: Context, from: number, verb: number): Mention | null {
+  const { tokens, text } = context;
+  if (!hasFunction(tokens[from], F.indefinite | F.demonstrative) || verb - from < 2 || verb - from > 9) return null;
+  for (let i = from + 1; i < verb; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== Kind.word || token.terms?.verb || hasFunction(token, F.relative | F.complementizer | F.auxiliary))
+      return null;
+  }
+  const head = tokens[from + 1] as Token;
+  const role = text.slice((tokens[from] as Token).start, (tokens[verb - 1] as Token).end);
+  return plainMention(context, from, verb, 'anonymous', { role, head: head.lower });
 }
 
 /** `three people with knowledge of the matter`: whether nothing but a phrase that describes the subject stands before the verb. */

@@ -52,10 +52,22 @@ function answerLine(context: Context, sentence: Sentence, index: number): Candid
   });
 }
 
+/** `With voters worried, Nora Bell has a message: "P"`: behind the comma of a phrase in front, if nothing else parts it from the colon. */
+function behindFrame({ tokens }: Context, sentence: Sentence): number {
+  if (!hasFunction(tokens[sentence.from], F.preposition | F.temporal | F.subordinator)) return sentence.from;
+  let at = sentence.from;
+  for (let i = sentence.from; i < sentence.to && tokens[i]?.lower !== ':'; i++) {
+    if ((tokens[i] as Token).quotation >= 0) return sentence.from;
+    if (tokens[i]?.lower === ',') at = i + 1;
+  }
+  return at;
+}
+
 /** `Nora Bell takes up the story: "P"`: a clause about somebody that ends in a colon before a quotation, with no verb of saying in it. */
 function tellsOn(context: Context, sentence: Sentence, index: number): Candidate | null {
   const { tokens, text, mentionOf } = context;
-  const from = functionEnd(text, tokens, sentence.from, F.connective | F.coordinator);
+  const opens = functionEnd(text, tokens, sentence.from, F.connective | F.coordinator);
+  const from = mentionOf[opens]?.from === opens ? opens : behindFrame(context, sentence);
   const mention = mentionOf[from];
   if (mention?.from !== from || mention.kind !== 'person' || !mention.name) return null;
   let colon = mention.to;
