@@ -121,7 +121,7 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   const asks = verb?.frame === 'directive' || verb?.frame === 'commissive';
   const plain = cue !== null && context.tokens[cue.from]?.lower === verb?.root;
   const judges = verb?.frame === 'evaluation' && !plain;
-  if ((asks || judges) && verb.form !== undefined && verb.strength >= 2 && mention !== null) return true;
+  if ((judges || (asks && verb.strength >= 2)) && verb?.form !== undefined && mention !== null) return true;
   // `Para saksi menyebut P`: people without a name right before what they do in nothing but words.
   const people = mention?.kind === 'anonymous' && mention.to === cue?.from && verb?.voice.active && !verb.ofDocuments;
   if (people && verb.form === undefined && verb.frame === 'statement' && verb.strength >= 2 && whole) return true;

@@ -127,7 +127,11 @@ function describedBefore(context: Context, from: number, verb: number): Mention 
   if (!hasFunction(tokens[from], F.indefinite | F.demonstrative) || verb - from < 2 || verb - from > 9) return null;
   for (let i = from + 1; i < verb; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== Kind.word || token.terms?.verb || hasFunction(token, F.relative | F.complementizer | F.auxiliary))
+    if (
+      token.kind !== Kind.word ||
+      token.terms?.verb ||
+      hasFunction(token, F.relative | F.complementizer | F.auxiliary)
+    )
       return null;
   }
   const head = tokens[from + 1] as Token;

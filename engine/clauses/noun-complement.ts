@@ -34,6 +34,7 @@ export function isClause(context: Context, { from, to }: TokenRange): boolean {
 /** `as Pyongyang fired`, `after hackers struck`: whether a subordinator opens a clause here. */
 function opensClause(context: Context, at: number, to: number): boolean {
   if (!hasFunction(context.tokens[at], F.subordinator)) return false;
+  if (hasFunction(context.tokens[at], F.companion)) return true;
   for (let i = at + 1; i < to && i < at + longestSubject + 1; i++) {
     const token = context.tokens[i] as Token;
     if (token.kind === Kind.mark || token.quotation >= 0) return false;
@@ -47,7 +48,10 @@ function pastAside(context: Context, comma: number, to: number): number {
   for (let i = comma + 1; i < to && i < comma + 24; i++) {
     const token = context.tokens[i] as Token;
     if (token.quotation >= 0) return -1;
-    if (token.lower === ',') return hasFunction(context.tokens[i + 1], F.preposition | F.infinitive) ? i + 1 : -1;
+    if (token.lower === ',') {
+      const goesOn = hasFunction(context.tokens[i + 1], F.preposition | F.infinitive);
+      return goesOn && !termOf(context.text, context.tokens, i + 1, senseBits.channel) ? i + 1 : -1;
+    }
   }
   return -1;
 }
@@ -64,8 +68,10 @@ function leaves(context: Context, comma: number): boolean {
  * of it besides, before a clause of time or reason, before a second predicate. `to` for clauses, and in languages whose verbs have no forms.
  */
 export function nounComplementEnd(context: Context, verb: VerbCue, from: number, to: number): number {
-  if (verb.form === undefined) return to;
   const { tokens, mentionOf } = context;
+  // `said in the early hours, while still asleep, he heard P`: a clause with its frame in front.
+  const framed = verb.frame === 'statement' && hasFunction(tokens[from], F.preposition | F.subordinator);
+  if (verb.form === undefined || framed) return to;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const mention = mentionOf[i];

@@ -215,6 +215,8 @@ export interface LanguagePack extends NameGrammar {
   postJoiners: readonly string[];
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
+  /** Prepositions behind which a judged thing has its reason: `attacked her for backing the war`. */
+  judgedFor?: ReadonlySet<string>;
   /** Forms of *be* for what is and will be: `is`, `be`. */
   presentBeing?: ReadonlySet<string>;
   /** Verbs and participles (lower case) behind which somebody's post is told: `became`, `appointed`. */

@@ -16,6 +16,9 @@ const id = 'says-that';
 
 const certainty = { 1: 0.55, 2: 0.78, 3: 0.9 } as const;
 
+/** Words that the object of a judging verb may have before what is said of it. */
+const longestObject = 9;
+
 /** What finds, notes and shows without saying so: `data BPS menunjukkan P`. */
 const bodily: ReadonlySet<string> = new Set(['document', 'body', 'outlet']);
 
@@ -135,7 +138,7 @@ function extractAt(
   // `UU itu melarang P`: what only rules of a paper are words.
   const rules = verb.frame === 'directive' && subject.mention?.kind === 'document';
   const finds = rules || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
-  if (!direct && verb.strength === 1 && !start.marked && !finds) return null;
+  if (!direct && verb.strength === 1 && !start.marked && !finds && !judgesAs(context, verb, range)) return null;
   let mention = subject.mention;
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.
   if (mention?.kind === 'document' && (verb.frame === 'commissive' || isShown(context, mention, verb))) return null;
@@ -165,6 +168,19 @@ function extractAt(
     mention,
     confidence: confidenceOf(verb, start.marked, direct !== null),
   });
+}
+
+/** `saw the remark as an insult`, `attacked her for backing the war`: a verb that may name an act judges with what it says of its object. */
+function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }: TokenRange): boolean {
+  if (verb.form === undefined || verb.frame !== 'evaluation') return false;
+  for (let i = from + 1; i < to && i < from + longestObject; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === Kind.mark) return false;
+    if (hasFunction(token, F.asPost)) return true;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (pack.judgedFor?.has(token.lower)) return pack.possessives?.has(next) === true || next.endsWith('ing');
+  }
+  return false;
 }
 
 /** `said as much`, `expressed similar concern`: the complement only points to what was said. */

@@ -83,6 +83,7 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  judgedFor: new Set(['for', 'over']),
   presentBeing: new Set(['is', 'be']),
   nationalities,
   courtRoles,

@@ -57,7 +57,8 @@ export function formsOf(verb: string, past?: string): VerbForm[] {
   const tail = particle.length > 0 ? ` ${particle.join(' ')}` : '';
   const pasts = past ? past.split(' ') : [regularPast(head)];
   return [
-    { form: head + tail, kind: 'present' },
+    // `Lang hit out at P`: where both are spelt alike, the past fits any subject.
+    ...(pasts.includes(head) ? [] : [{ form: head + tail, kind: 'present' } as const]),
     { form: thirdPerson(head) + tail, kind: 'present' },
     ...pasts.map((form): VerbForm => ({ form: form + tail, kind: 'past' })),
     { form: present(head) + tail, kind: 'participle' },

@@ -94,4 +94,21 @@ export const people: readonly Construction[] = [
     text: 'To save the orchard, Governor Ida Cole said, growers must share the water.',
     attributions: [{ claims: ['To save the orchard', 'growers must share the water'], speaker: 'Ida Cole' }],
   },
+  {
+    name: 'a verb that may name an act judges with what it says of its object',
+    text: 'Senator Nora Bell attacked the mayor for hiding the debts. Voters saw the toll as an insult. The army attacked the port.',
+    attributions: [
+      { claims: ['the mayor for hiding the debts'], speaker: 'Nora Bell' },
+      { claims: ['the toll as an insult'], speaker: 'Voters', type: 'anonymous' },
+    ],
+  },
+  {
+    name: 'verbs with a particle that argue for or against something',
+    text: 'Governor Ida Cole railed against the toll and argued for a new ferry. Mayor Peter Lang hit out at the ferry companies.',
+    attributions: [
+      { claims: ['the toll'], speaker: 'Ida Cole' },
+      { claims: ['a new ferry'], speaker: 'Ida Cole' },
+      { claims: ['the ferry companies'], speaker: 'Peter Lang' },
+    ],
+  },
 ];

@@ -102,4 +102,14 @@ export const quotations: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a clause that ends in a colon, behind a phrase in front of it',
+    text: 'With growers worried about the frost, Governor Ida Cole has a plain answer: "We will burn straw all night."',
+    attributions: [{ claims: ['We will burn straw all night'], speaker: 'Ida Cole' }],
+  },
+  {
+    name: 'a speaker whom no list knows, described behind the quotation',
+    text: '"Who will pay for the pier?" a narrator in the film asks.',
+    attributions: [{ claims: ['Who will pay for the pier?'], speaker: 'a narrator in the film', type: 'anonymous' }],
+  },
 ];
