@@ -104,6 +104,9 @@ export function contentStart(context: Context, behind: number, to: number): { at
       (tokens[i] as Token).kind === Kind.quote);
   if (!opened) i = after;
   if (i >= to) return { at: to, marked: false };
+  // `mengatakan jika P`
+  const loose = told?.frame === 'statement' ? context.pack.looseComplementizers : undefined;
+  if (i === after && loose?.has((tokens[i] as Token).lower) && i + 1 < to) return { at: i + 1, marked: true };
   const complement = (at: number) => hasFunction(tokens[at], F.complementizer | F.purpose);
   // `believes that is so`: what stands there is the subject.
   if (complement(i) && told?.form !== undefined && hasFunction(tokens[i], F.relative) && isFiniteBe(context, i + 1))
@@ -145,7 +148,8 @@ export function contentStart(context: Context, behind: number, to: number): { at
     if ((tokens[skipped] as Token).kind === Kind.quote) return { at: skipped, marked: true };
   }
   // Whom it was told, how and when: behind their comma the claim begins. Other phrases belong to the claim.
-  const toWhom = hasFunction(tokens[i], F.addressee) ? chunkEnd(context, i + 1, to) : i;
+  const chunk = hasFunction(tokens[i], F.addressee) ? chunkEnd(context, i + 1, to) : i;
+  const toWhom = isPhrase(context, i + 1, chunk) ? chunk : i;
   const past = skipCircumstances(context, toWhom, to);
   if (past > i && past < to && (tokens[past - 1]?.lower === ',' || tokens[past]?.lower === ':')) {
     return { at: tokens[past]?.lower === ':' ? past + 1 : past, marked: true };
@@ -159,6 +163,15 @@ export function contentStart(context: Context, behind: number, to: number): { at
     }
   }
   return { at: i, marked: false };
+}
+
+/** Whether a stretch is no clause: nothing in it is denied, ahead of whatever is told of its nouns. */
+function isPhrase({ pack, tokens }: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (hasFunction(tokens[i], F.relative)) return true;
+    if (pack.modifiers === 'after' && hasFunction(tokens[i], F.negation)) return false;
+  }
+  return true;
 }
 
 /** `said Tuesday the bridge would open`: behind the day of speaking, where a subject begins; else the token itself. */

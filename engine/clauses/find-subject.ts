@@ -192,6 +192,14 @@ const isClosedAside = (context: Context, start: number, chunkTo: number): boolea
   context.tokens[chunkTo]?.lower === ',' &&
   context.mentionOf[start - 2]?.to === start - 1;
 
+/** Whether a stretch opens with a verb or a denial and ends in a coordinator. */
+function isPredicate({ mentionOf, pack, tokens }: Context, start: number, to: number): boolean {
+  const first = tokens[start];
+  if (pack.modifiers === 'before' || !first || mentionOf[start] || !hasFunction(tokens[to - 1], F.coordinator))
+    return false;
+  return hasFunction(first, F.negation) || (first.caps === 0 && pack.looksLikeVerb(first.lower));
+}
+
 /** A subject and where its clause starts. */
 export interface Subject {
   mention: Mention | null;
@@ -240,6 +248,11 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     if (start >= chunkTo || aside) {
       // Nothing but an aside here: the subject stands before it.
       if (from <= sentence.from) break;
+      chunkTo = from - 1;
+      continue;
+    }
+    // `X, Y, menolak tuduhan itu dan menyebut P`: the first of two predicates has its subject before the comma.
+    if (chunkTo === to && from > sentence.from && isPredicate(context, start, to)) {
       chunkTo = from - 1;
       continue;
     }

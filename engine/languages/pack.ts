@@ -25,6 +25,8 @@ export interface Voice {
   inverted?: true;
   /** A clitic stands for the subject: `ujarnya`. */
   clitic?: true;
+  /** A passive whose clitic is its agent: `dinilainya`. */
+  ownAgent?: true;
   /** The agent follows, with or without a preposition, or is hidden: `diungkapkan X`, `disebut`. */
   passive?: true;
   /** Tells what stands in a document, and never by whom: `tertulis`, `tercantum`. */
@@ -146,6 +148,8 @@ export interface LanguagePack extends NameGrammar {
   contentNouns: readonly ContentNoun[];
   /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
   claimVerbs: ReadonlySet<string>;
+  /** Words (lower case) that open what was said right behind a verb of saying, and a condition elsewhere: `mengatakan jika P`. */
+  looseComplementizers?: ReadonlySet<string>;
   /** Documents (lower-case heads) that show things without saying them: `rekaman`, `video`. */
   pictures?: ReadonlySet<string>;
   /** Nouns (lower case) that may stand for one another where a document points back, a set for each kind of paper: `the study` for a report. */

@@ -199,11 +199,29 @@ function namesAgent(context: Context, from: number, sentence: Sentence): boolean
   return false;
 }
 
+/** `Kebijakan itu dinilainya terlalu berat`: the clitic is the speaker before it, and the claim stands on both sides. */
+function byClitic(context: Context, sentence: Sentence, index: number): Candidate | null {
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const token = context.tokens[i] as Token;
+    const next = context.tokens[i + 1];
+    const verb = token.terms?.verb;
+    if (!verb?.voice.ownAgent || token.quotation >= 0 || context.masked[i] || isDenied(context, i, sentence)) continue;
+    if (verb.frame !== 'statement' || next?.kind !== Kind.word || context.tokens[i - 1]?.kind !== Kind.word) continue;
+    const content = around(context, i, i + 1, sentence);
+    if (content.length < 2 || hasFunction(next, F.preposition | F.complementizer | F.subordinator)) continue;
+    const cue = { from: i, to: i + 1 };
+    return candidate('passive-goes-on', index, { content, cue, carriesOver: true, confidence: 0.7 });
+  }
+  return null;
+}
+
 /** `Ditambahkan bahwa P`: a passive that opens its sentence without an agent goes on with the speaker before it. */
 export const passiveGoesOn: Rule = {
   id: 'passive-goes-on',
   extract(sentence, index, context) {
     const i = sentence.from;
+    const own = byClitic(context, sentence, index);
+    if (own) return [own];
     const verb = context.tokens[i]?.terms?.verb;
     if (!verb?.voice.passive || verb.hidesSource || verb.strength < 2) return [];
     const next = context.tokens[i + 1];

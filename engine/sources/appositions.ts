@@ -100,11 +100,13 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   const end = comma ? appositionEnd(reading, next, to, determiner === null) : next;
   if (end < 0) return mention;
   const type = post.kind === 'anonymous' ? (post.holder ?? 'person') : post.type;
+  // `Dr. Okaro, Direktur Oxfam`: who leads a body speaks for it, whatever his title.
+  const leads = !mention.role && mention.type === 'expert' && post.post?.holder === 'by-body' && type === 'person';
   return {
     ...mention,
     to: end,
     role: mention.role ?? textBetween(reading, start, end),
-    type: mention.type === 'person' ? type : mention.type,
+    type: mention.type === 'person' || leads ? type : mention.type,
     head: mention.head ?? post.head,
     ...(mention.post || !post.post ? {} : { post: post.post }),
   };

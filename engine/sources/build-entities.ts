@@ -7,7 +7,7 @@ import { isBareBody, type Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
 import { mostLookedAt, People } from './people.ts';
 import { promote, retire } from './public-servants.ts';
-import { isThing, sameDocument, thingNames } from './things.ts';
+import { isCountryOf, isThing, sameDocument, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
 export interface Cast {
@@ -217,7 +217,7 @@ class CastBuilder {
       if (entity.head !== mention.head && !this.names.of(entity.role).includes(mention.head)) return false;
       const known = new Set(this.names.of(entity.role));
       const asked = this.names.of(mention.role ?? '').filter((w) => !this.isFunctionWord(w));
-      return asked.every((w) => known.has(w));
+      return asked.every((w) => known.has(w) || isCountryOf(this.reading.pack, w, known));
     }
     if (mention.kind === 'body' && entity.kind === 'body') {
       if (!mention.head || (entity.head !== mention.head && this.names.of(entity.name)[0] !== mention.head))

@@ -52,6 +52,9 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   const posts = items.filter((i) => i.kind === 'post');
   for (const item of posts) {
     const holder = item.senses?.post?.holder;
+    // `Wakil Presiden Apple`: an office of the state that a company gives.
+    if (holder === 'official' && item.senses?.post?.complete && bodyType(reading, items) === 'organization')
+      return 'person';
     if (holder === 'official' || holder === 'expert' || holder === 'person') return holder;
   }
   const body = bodyType(reading, items);
@@ -62,13 +65,13 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   const called = (words: ReadonlySet<string> | undefined) =>
     posts.some((i) => words?.has(textOf(reading, [i]).toLowerCase()) === true);
   if (body === 'outlet') return reading.pack.pressPosts && !called(reading.pack.pressPosts) ? 'person' : 'outlet';
-  if (
-    !called(reading.pack.officePosts) &&
-    items.some(
-      (i) => (i.kind === 'body' || i.kind === 'head') && reading.pack.knowledgeBodies.has(textOf(reading, [i])),
-    )
-  )
-    return 'expert';
+  const { knowledgeBodies, knowledgeHeads } = reading.pack;
+  const learned = items.some(
+    (i) =>
+      (i.kind === 'body' && knowledgeBodies.has(textOf(reading, [i]))) ||
+      (i.kind === 'head' && knowledgeHeads.has(textOf(reading, [i]).toLowerCase())),
+  );
+  if (learned && !called(reading.pack.officePosts)) return 'expert';
   // `Juru bicara keluarga korban`: who speaks for people without a name holds no office.
   const people = items.some((i) => i.kind === 'anonymous');
   if (body === null && !people && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';

@@ -63,6 +63,10 @@ export function nameAfter(reading: Reading, mention: Mention, to: number): Menti
   const closed =
     next === undefined || next.kind !== Kind.word || (mention.kind === 'anonymous' && next.terms?.verb !== undefined);
   if (single && !known && !closed) return mention;
+  // `yang harus disiapkan tamu, Ratna mengatakan`: a noun that other words govern is nobody's calling.
+  const before = tokens[mention.from - 1];
+  const governed = before?.kind === Kind.word && before.caps === 0 && !before.terms && mention.kind === 'anonymous';
+  if (governed && next?.kind === Kind.word) return mention;
   // `Menurut keluarga korban, Andi pamit ke sawah`: behind a fronted source the claim begins.
   if (next?.kind === Kind.word && frontsSource(reading, mention.from)) return mention;
   const type = mention.kind === 'anonymous' ? (mention.holder ?? 'person') : mention.type;

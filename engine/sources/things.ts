@@ -27,3 +27,10 @@ export function sameDocument(
 ): boolean {
   return !kinds || one === other || kinds.some((names) => names.has(one ?? '') && names.has(other ?? ''));
 }
+
+/** Whether a word names the country that other words name in full: `Presiden AS` of `Presiden Amerika Serikat`. */
+export function isCountryOf({ seats }: LanguagePack, word: string, known: ReadonlySet<string>): boolean {
+  for (const names of seats?.values() ?? [])
+    if (names.includes(word) && names.some((name) => name.split(' ').every((w) => known.has(w)))) return true;
+  return false;
+}

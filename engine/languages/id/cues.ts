@@ -8,6 +8,7 @@ const voiceOf: Readonly<Record<FormKind, Voice>> = {
   active: { active: true },
   bare: { inverted: true },
   clitic: { clitic: true },
+  own: { clitic: true, ownAgent: true },
   passive: { passive: true },
   stative: { stative: true },
 };

@@ -4,7 +4,7 @@
  */
 
 /** What a form does with its subject; each is one way of the contract's `Voice`. */
-export type FormKind = 'active' | 'bare' | 'clitic' | 'passive' | 'stative';
+export type FormKind = 'active' | 'bare' | 'clitic' | 'passive' | 'own' | 'stative';
 
 /** One form of a verb, lower case. */
 export interface VerbForm {
@@ -78,7 +78,7 @@ export function withBer(root: string): string {
 function passiveForms(stem: string): VerbForm[] {
   return [
     { form: stem, kind: 'passive' },
-    { form: `${stem}nya`, kind: 'clitic' },
+    { form: `${stem}nya`, kind: 'own' },
   ];
 }
 

@@ -56,7 +56,7 @@ export const fromWords: ReadonlySet<string> = new Set(list('dari, asal'));
 export const knowledgeHeads: ReadonlySet<string> = new Set(
   list(
     `universitas, institut, politeknik, akademi, fakultas, observatorium, laboratorium, stikes, university, institute, college, observatory, laboratory,
-    research`,
+    research, pusat studi, pusat kajian, pusat penelitian, pusat riset, lembaga survei, lembaga riset, lembaga kajian`,
   ),
 );
 

@@ -95,7 +95,7 @@ const justice = list(`
 
 /** Heads of think tanks and watchdogs for the most part, unless a public body is theirs (`Direktur Eksekutif WFP`). */
 const ofThinkTanks = list(
-  'direktur eksekutif, wakil direktur eksekutif, direktur riset, kepala riset, deputi direktur riset',
+  'direktur eksekutif, wakil direktur eksekutif, direktur riset, kepala riset, deputi direktur riset, direktur pusat, wakil direktur pusat',
 );
 
 /** Callings of people who speak for what they know. */

@@ -142,7 +142,7 @@ const asARule = rows(
   pandang | meN- di-:1
   duga | bare:1 clitic meN- di-:1
   sangka | meN-:1
-  kira | meN- memper-kan diper-kan:1
+  kira | memper-kan diper-kan:1
   taksir | meN- di-:1
   estimasi | meN- meN-kan di-kan:1
   prakira | meN-kan di-kan:1
