@@ -4,6 +4,7 @@ import { brackets } from '../sources/appositions.ts';
 import { isFiller } from '../sources/items.ts';
 import type { Mention } from '../sources/mention.ts';
 import { plainMention, readMention } from '../sources/read-mention.ts';
+import { siteAt } from '../sources/site.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
@@ -43,6 +44,8 @@ function outletAt(reading: Reading, at: number): Mention | null {
 /** Whom the words after a citing cue cite. An unknown bare name is taken for an outlet, for a person is seldom cited so, but for their `words`. */
 function citedAt(reading: Reading, at: number, to: number, sure = true, words = false): Mention | null {
   let from = at;
+  const site = siteAt(reading, at);
+  if (site && !reading.tokens[at]?.terms?.outlet) return site;
   while (from < at + 2 && !reading.tokens[from]?.terms?.outlet && isFiller(reading, from)) from++;
   const outlet = outletAt(reading, from);
   const found = readMention(reading, at, to, -1) ?? readMention(reading, from, to, -1);

@@ -12,6 +12,7 @@ import { isFiller, isNameWord, itemFunctions, itemSenses } from './items.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { collectRun } from './noun-run.ts';
 import { owned } from './owned.ts';
+import { siteAt } from './site.ts';
 
 export const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
   start: (tokens[from] as Token).start,
@@ -166,6 +167,8 @@ function led(reading: Reading, at: number, to: number): Mention | null {
       ...(outlet.senses.outlet ? { outlet: outlet.senses.outlet.outlet } : {}),
     });
   }
+  const site = next < to ? siteAt(reading, next) : null;
+  if (site) return { ...site, from: at };
   // `akun X @nama`: a handle is a name, whatever it is made of.
   const handle = next < to ? (tokens[next] as Token) : undefined;
   if (handle?.lower.startsWith('@') && handle.lower.length > 1)
