@@ -117,11 +117,25 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   // `a poll showed P`: what documents do.
   const shows = verb?.ofDocuments && verb.strength >= 2 && mention?.kind === 'document';
   if (shows && cue !== null && mention.to <= cue.from) return true;
+  // `BPS mencatat 26 juta orang miskin`: what bodies count.
+  const figure = context.tokens[content[0]?.from ?? -1]?.kind === Kind.number;
+  if (
+    verb?.ofDocuments &&
+    verb.strength >= 2 &&
+    mention?.kind === 'body' &&
+    mention.to === cue?.from &&
+    whole &&
+    figure
+  )
+    return true;
   // `she called for an inquiry`, `Doyle condemned the strike`: what is asked, promised or judged, by whoever is its subject.
   const asks = verb?.frame === 'directive' || verb?.frame === 'commissive';
   const plain = cue !== null && context.tokens[cue.from]?.lower === verb?.root;
   const judges = verb?.frame === 'evaluation' && !plain;
   if ((judges || (asks && verb.strength >= 2)) && verb?.form !== undefined && mention !== null) return true;
+  // `pelaku mengancam akan P`, `Sekjen PBB mendesak semua pihak P`
+  const beforeIt = mention !== null && mention.kind !== 'pronoun' && mention.to === cue?.from;
+  if (asks && beforeIt && verb.form === undefined && verb.strength >= 2 && whole) return true;
   // `Para saksi menyebut P`: people without a name right before what they do in nothing but words.
   const people = mention?.kind === 'anonymous' && mention.to === cue?.from && verb?.voice.active && !verb.ofDocuments;
   if (people && verb.form === undefined && verb.frame === 'statement' && verb.strength >= 2 && whole) return true;

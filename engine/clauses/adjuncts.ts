@@ -110,3 +110,12 @@ export function skipAdjuncts(context: Context, at: number, to: number): number {
   }
   return i;
 }
+
+/** Whether a stretch is no clause: nothing in it is denied, ahead of whatever is told of its nouns. */
+export function isPhrase({ pack, tokens }: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (hasFunction(tokens[i], F.relative)) return true;
+    if (pack.modifiers === 'after' && hasFunction(tokens[i], F.negation)) return false;
+  }
+  return true;
+}

@@ -5,7 +5,7 @@ import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import type { Span } from '../types.ts';
-import { adjunctEnd, chunkEnd, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
+import { adjunctEnd, chunkEnd, isPhrase, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
 import { coordinatesReport, coordinatesVerb, opensReport } from './coordinates-report.ts';
 import { dateEnd } from './dates.ts';
 import { addresseeEnd } from './finite.ts';
@@ -163,15 +163,6 @@ export function contentStart(context: Context, behind: number, to: number): { at
     }
   }
   return { at: i, marked: false };
-}
-
-/** Whether a stretch is no clause: nothing in it is denied, ahead of whatever is told of its nouns. */
-function isPhrase({ pack, tokens }: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (hasFunction(tokens[i], F.relative)) return true;
-    if (pack.modifiers === 'after' && hasFunction(tokens[i], F.negation)) return false;
-  }
-  return true;
 }
 
 /** `said Tuesday the bridge would open`: behind the day of speaking, where a subject begins; else the token itself. */

@@ -116,6 +116,7 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
     role: words,
     head: (context.tokens[start] as Token).lower,
     pointsBack,
+    plural: (context.tokens[start] as Token).kind === Kind.number,
   });
 }
 
@@ -228,6 +229,9 @@ export function findSubject(context: Context, verb: number, sentence: Sentence):
     let start = from;
     for (let next = start; start < chunkTo; start = next) {
       next = functionEnd(context.text, context.tokens, start, F.connective | F.coordinator);
+      // `Kedua hasil penelitian`: what counts elsewhere opens the subject.
+      const counts = context.mentionOf[start];
+      if (counts?.from === start && counts.to > next) break;
       if (next === start) break;
     }
     // `…, di mana seorang saksi mengatakan`: a clause with a subject of its own.

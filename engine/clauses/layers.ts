@@ -210,7 +210,7 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   const from = (!cue.active || aside) && at > sentence.from && hasFunction(tokens[at - 1], F.relative) ? at - 1 : at;
   let cited = citedList(reading, after, sentence.to, cue.strength === 3);
   // `Dalam laporan itu, P`, `Mengutip keterangan resmi X`: the cue's last word begins the document itself.
-  const own = mentionOf[after];
+  const own = mentionOf[after] ?? mentionOf[after - 1];
   if (own?.kind === 'document' && own.from === after - 1) cited = { sources: [own], to: own.to };
   if (cited.sources.length === 0) {
     const date = dateEnd(reading, after, sentence.to);

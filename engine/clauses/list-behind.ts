@@ -6,7 +6,7 @@ const bullets = '-–—•*·';
 const mostLines = 40;
 
 /** Whether a line that starts at a token is an item of a list: `1. …`, `b) …`, `- …`. */
-function isItem(context: Context, at: number): boolean {
+export function isItem(context: Context, at: number): boolean {
   const first = context.tokens[at];
   if (first === undefined) return false;
   if (first.kind === Kind.mark) return bullets.includes(first.lower);

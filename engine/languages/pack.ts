@@ -235,6 +235,8 @@ export interface LanguagePack extends NameGrammar {
   objectPronouns?: ReadonlySet<string>;
   /** Heads (lower case) that stand for any body of their kind when they point back: `company`, `agency`. */
   anyBody?: ReadonlySet<string>;
+  /** Pronouns (lower case) with which one person speaks of himself: `saya`. */
+  ownPronouns?: ReadonlySet<string>;
   /** Pronouns of things and bodies: `it`, `its`. */
   neuter?: ReadonlySet<string>;
   /** Relatives that are never of persons: `which`. */

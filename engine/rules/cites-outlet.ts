@@ -1,5 +1,6 @@
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Layer } from '../clauses/layers.ts';
+import { isItem } from '../clauses/list-behind.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
@@ -30,7 +31,9 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
   const quotation = quotationAt(context, context.tokens[behindFrom]?.lower === ',' ? behindFrom + 1 : behindFrom);
   if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];
   const behind = trimRange(context, { from: behindFrom, to: contentEnd(context, behindFrom, sentence) });
-  return [before, behind].filter((r) => r.to - r.from >= 2);
+  // `Berikut kurs hari ini, dilansir X: - P - Q`: the list is the claim.
+  const listed = context.tokens[layer.to]?.lower === ':' && isItem(context, layer.to + 1);
+  return (listed ? [behind] : [before, behind]).filter((r) => r.to - r.from >= 2);
 }
 
 /** `Dilansir AFP, berdasarkan laporan X, P`: whether one phrase follows another at once; who is cited first has it from the second. */

@@ -98,6 +98,9 @@ function extractAt(
   earlier: readonly Candidate[],
 ): Candidate | null {
   if (!isAsserted(context, at, sentence)) return null;
+  // `menegur mereka karena mengkritik P`: why somebody else was blamed.
+  const reason = context.pack.modifiers === 'after' && hasFunction(context.tokens[at - 1], F.subordinator);
+  if (reason && verb.frame === 'evaluation') return null;
   const start = contentStart(context, at + 1, sentence.to);
   const whole = contentEnd(context, start.at, sentence);
   const end = start.marked ? whole : nounComplementEnd(context, verb, start.at, whole);
@@ -162,8 +165,9 @@ function extractAt(
       confidence: confidenceOf(verb, start.marked, direct !== null) - 0.15,
     });
   }
+  const condition = direct || verb.frame !== 'commissive' ? null : conditionBefore(context, sentence, mention.from);
   return candidate(id, index, {
-    content: direct ?? [range],
+    content: direct ?? (condition ? [condition, range] : [range]),
     cue: { from: at, to: at + 1 },
     mention,
     confidence: confidenceOf(verb, start.marked, direct !== null),
@@ -181,6 +185,16 @@ function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }: TokenR
     if (pack.judgedFor?.has(token.lower)) return pack.possessives?.has(next) === true || next.endsWith('ing');
   }
   return false;
+}
+
+/** `Jika uang tidak dikirim, mereka mengancam akan P`: what a threat or a promise hangs on is part of it. */
+function conditionBefore(context: Context, sentence: Sentence, subject: number): TokenRange | null {
+  const opens = context.pack.looseComplementizers?.has(context.tokens[sentence.from]?.lower ?? '');
+  if (!opens || context.tokens[subject - 1]?.lower !== ',') return null;
+  const range = trimRange(context, { from: sentence.from, to: subject - 1 });
+  for (let i = range.from; i < range.to; i++)
+    if (context.tokens[i]?.lower === ',' || (context.tokens[i]?.quotation ?? 0) >= 0) return null;
+  return range;
 }
 
 /** `said as much`, `expressed similar concern`: the complement only points to what was said. */

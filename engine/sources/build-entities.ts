@@ -192,6 +192,8 @@ class CastBuilder {
     for (const entity of this.recent()) {
       if (!this.fits(mention, entity)) continue;
       const before = (this.firstSeen.get(entity) ?? 0) < mention.from;
+      // `kata presiden`: a post in small letters is nobody whom the article is yet to name.
+      if (mention.kind === 'person' && !before && this.reading.tokens[mention.from]?.caps === 0) continue;
       const same = mention.kind !== 'person' || this.names.of(entity.role ?? '')[0] === asked;
       const rank = (same ? 2 : 0) + (before ? 1 : 0);
       if (rank > bestRank || (rank === bestRank && before)) {

@@ -19,7 +19,6 @@ export interface Resolved {
 
 /** Bodies and documents may speak this often before a clitic means them and no longer the last person. */
 const longSilence = 1;
-
 /** Tokens looked back over for somebody named: more than an article has before its first claim. */
 const farthestBack = 2000;
 
@@ -154,9 +153,9 @@ export class Discourse {
   }
 
   /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
-  resolve(mention: Mention | null, at: number): Entity | null {
+  resolve(mention: Mention | null, at: number, ofItself = false): Entity | null {
     if (!mention)
-      return this.lastPerson && this.since <= longSilence
+      return this.lastPerson && (ofItself || this.since <= longSilence)
         ? this.lastPerson
         : (this.last ?? this.lastPerson ?? this.nearestPerson(at));
     const named = this.behind.get(mention);
@@ -186,8 +185,8 @@ export class Discourse {
     const one = this.lastPerson?.plural ? nearestOne(this.context, mention.from) : null;
     if (one) return this.entityOf(one);
     // `Ia` is somebody, and never the paper that was heard last.
-    const paper = this.last?.kind === 'document' && this.context.pack.modifiers === 'after';
-    return this.lastPerson ?? (paper ? this.nearestPerson(at) : null) ?? this.last ?? this.nearestPerson(at);
+    const last = this.last?.kind === 'document' && this.context.pack.modifiers === 'after' ? null : this.last;
+    return this.lastPerson ?? last ?? this.nearestPerson(at) ?? this.last;
   }
 
   /** Where pronouns have a gender: the last person heard whom it fits, else the nearest one named before; null where they have none. */

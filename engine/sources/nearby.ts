@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Mention } from './mention.ts';
 
@@ -32,4 +33,10 @@ export function speaksAt({ mentionOf, tokens }: Context, from: number, to: numbe
   let i = subject?.from === from ? subject.to : to;
   while (i < to && (tokens[i]?.lower === ',' || hasFunction(tokens[i], F.auxiliary))) i++;
   return i < to && i + 4 >= to && tokens[i]?.terms?.verb?.voice.active === true;
+}
+
+/** `"Kebetulan saya di sana"`: a quotation alone in which one person speaks of himself is no body's. */
+export function speaksOfItself({ pack, tokens }: Context, { content, cue, mention }: Candidate): boolean {
+  if (mention || cue || !pack.ownPronouns) return false;
+  return content.some((r) => tokens.slice(r.from, r.to).some((token) => pack.ownPronouns?.has(token.lower)));
 }

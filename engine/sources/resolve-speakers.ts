@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { Discourse, type Resolved } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { speaksOfItself } from './nearby.ts';
 import { ownPost } from './own-post.ts';
 
 const firstToken = (c: Candidate) => Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
@@ -18,7 +19,9 @@ export function* resolveSpeakersInSteps(
   for (const candidate of ordered) {
     discourse.advance(candidate.sentence, spoken);
     const via = candidate.via.map((m) => discourse.entityOf(m));
-    const speaker = candidate.hidden ? null : discourse.resolve(candidate.mention, firstToken(candidate));
+    const speaker = candidate.hidden
+      ? null
+      : discourse.resolve(candidate.mention, firstToken(candidate), speaksOfItself(context, candidate));
     if (speaker) {
       discourse.heard(speaker);
       ownPost(context, candidate, speaker);

@@ -38,6 +38,7 @@ export const pack: LanguagePack = {
   contentNouns,
   claimVerbs,
   sameDocuments,
+  ownPronouns: new Set(['saya', 'aku']),
   looseComplementizers: new Set(['jika']),
   pictures: new Set(['video', 'rekaman', 'tangkapan']),
   posts,

@@ -117,4 +117,17 @@ export const outlets: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'sites by their address, and a list behind one',
+    text: 'Dikutip dari kemkes.go.id, demam berdarah ditularkan nyamuk.\nMelansir sehatkita.com, air rebusan itu menurunkan demam.\nBerikut syaratnya, dikutip dari samsat.go.id: 1. Membawa KTP asli 2. Membawa STNK asli 3. Mengisi formulir',
+    attributions: [
+      { claims: ['demam berdarah ditularkan nyamuk'], speaker: 'kemkes.go.id', type: 'institution' },
+      { claims: ['air rebusan itu menurunkan demam'], speaker: 'sehatkita.com', type: 'outlet' },
+      {
+        claims: ['1. Membawa KTP asli 2. Membawa STNK asli 3. Mengisi formulir'],
+        speaker: 'samsat.go.id',
+        type: 'institution',
+      },
+    ],
+  },
 ];

@@ -257,4 +257,22 @@ export const people: readonly Construction[] = [
     text: 'Bahlil mengatakan kepada Surya Paloh bahwa belum ada keputusan.',
     attributions: [{ claims: ['belum ada keputusan'], speaker: 'Bahlil', type: 'person' }],
   },
+  {
+    name: 'who leads a body speaks for it, whatever his title',
+    text: '"Obat sudah habis," kata Dr. Randu Okaro, Direktur Oxfam di Kenya.',
+    attributions: [{ claims: ['Obat sudah habis'], speaker: 'Randu Okaro', type: 'person' }],
+  },
+  {
+    name: 'two predicates of one subject',
+    text: 'Duta Besar Rusia, Vasily Orlov, menolak tuduhan itu dan menyebutnya tidak berdasar.',
+    attributions: [{ claims: ['tidak berdasar'], speaker: 'Vasily Orlov', type: 'official' }],
+  },
+  {
+    name: 'what a threat hangs on',
+    text: 'Jika uang tidak dikirim, pelaku mengancam akan membakar toko itu. Airin Wulan mengatakan jika warga boleh pulang.',
+    attributions: [
+      { claims: ['Jika uang tidak dikirim', 'akan membakar toko itu'], speaker: 'pelaku' },
+      { claims: ['warga boleh pulang'], speaker: 'Airin Wulan' },
+    ],
+  },
 ];

@@ -150,4 +150,14 @@ export const quotations: readonly Construction[] = [
       { claims: ['Pelaku kabur'], speaker: 'Hadi Lesmana', type: 'official' },
     ],
   },
+  {
+    name: 'one who speaks of himself is no body',
+    text: 'Ketua Asosiasi Garmen, Retno Wulan, mengatakan pesanan turun. Asosiasi Garmen mencatat ada 20 pabrik tutup. Asosiasi Garmen juga menyebut ribuan buruh dirumahkan.\n"Kebetulan saya diberi kabar setiap pekan oleh para pengusaha."',
+    attributions: [
+      { claims: ['pesanan turun'], speaker: 'Retno Wulan' },
+      { claims: ['ada 20 pabrik tutup'], speaker: 'Asosiasi Garmen' },
+      { claims: ['ribuan buruh dirumahkan'], speaker: 'Asosiasi Garmen' },
+      { claims: ['Kebetulan saya diberi kabar setiap pekan oleh para pengusaha'], speaker: 'Retno Wulan' },
+    ],
+  },
 ];

@@ -165,4 +165,17 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['Peneliti sudah dipulangkan'], speaker: 'Lembaga Riset Kutub Arunika' },
     ],
   },
+  {
+    name: 'the country of a post by its short name',
+    text: 'Presiden Amerika Serikat John Carver bertemu Presiden China Li Hua. Presiden AS tersebut berharap perdagangan pulih.',
+    attributions: [{ claims: ['perdagangan pulih'], speaker: 'John Carver' }],
+  },
+  {
+    name: 'a passive that carries its own agent',
+    text: 'Menurut Lukman Harun, bank itu sehat. Kebijakan baru dinilainya terlalu berat bagi nasabah.',
+    attributions: [
+      { claims: ['bank itu sehat'], speaker: 'Lukman Harun' },
+      { claims: ['Kebijakan baru', 'terlalu berat bagi nasabah'], speaker: 'Lukman Harun' },
+    ],
+  },
 ];
