@@ -19,7 +19,7 @@ describe('reporting verbs', () => {
 
   test.each(['kata', 'ujar', 'ucap', 'tutur', 'ungkap', 'imbuh', 'pungkas', 'tandas'])('%s X and %snya', (word) => {
     expect(form(word)?.voice.inverted).toBe(true);
-    expect(form(`${word}nya`)?.voice).toEqual({ clitic: true });
+    expect(form(`${word}nya`)?.voice).toEqual({ clitic: true, ownAgent: true });
   });
 
   test.each(
@@ -51,7 +51,7 @@ describe('reporting verbs', () => {
 
   test('the object clitic leaves a form active, the agent clitic makes it a clitic form', () => {
     expect(form('menyebutnya')?.voice).toEqual({ active: true });
-    expect(form('disebutnya')?.voice).toEqual({ clitic: true });
+    expect(form('disebutnya')?.voice).toEqual({ clitic: true, ownAgent: true });
     expect(form('dikatakannya')?.hidesSource).toBeUndefined();
   });
 

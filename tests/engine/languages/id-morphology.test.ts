@@ -71,7 +71,7 @@ describe('Indonesian affixes', () => {
   test('a passive brings the form with a clitic agent along', () => {
     expect(formsOf('kata', 'di-kan')).toEqual([
       { form: 'dikatakan', kind: 'passive' },
-      { form: 'dikatakannya', kind: 'clitic' },
+      { form: 'dikatakannya', kind: 'own' },
     ]);
   });
 
