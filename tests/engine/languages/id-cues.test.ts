@@ -19,7 +19,7 @@ describe('reporting verbs', () => {
 
   test.each(['kata', 'ujar', 'ucap', 'tutur', 'ungkap', 'imbuh', 'pungkas', 'tandas'])('%s X and %snya', (word) => {
     expect(form(word)?.voice.inverted).toBe(true);
-    expect(form(`${word}nya`)?.voice).toEqual({ clitic: true, ownAgent: true });
+    expect(form(`${word}nya`)?.voice).toEqual({ clitic: true });
   });
 
   test.each(
