@@ -34,11 +34,15 @@ export function isClause(context: Context, { from, to }: TokenRange): boolean {
 /** `as Pyongyang fired`, `after hackers struck`: whether a subordinator opens a clause here. */
 function opensClause(context: Context, at: number, to: number): boolean {
   if (!hasFunction(context.tokens[at], F.subordinator)) return false;
-  if (hasFunction(context.tokens[at], F.companion)) return true;
-  for (let i = at + 1; i < to && i < at + longestSubject + 1; i++) {
+  return hasFunction(context.tokens[at], F.companion) || holdsClause(context, at + 1, to);
+}
+
+/** Whether a subject and its verb begin at a token. */
+function holdsClause(context: Context, at: number, to: number): boolean {
+  for (let i = at; i < to && i < at + longestSubject; i++) {
     const token = context.tokens[i] as Token;
     if (token.kind === Kind.mark || token.quotation >= 0) return false;
-    if (i > at + 1 && isFiniteVerb(context, i)) return true;
+    if (i > at && isFiniteVerb(context, i)) return true;
   }
   return false;
 }
@@ -89,6 +93,8 @@ export function nounComplementEnd(context: Context, verb: VerbCue, from: number,
       let second = next + 1;
       while (second < to && hasFunction(tokens[second], F.auxiliary) && !isFiniteVerb(context, second)) second++;
       if (second < to && isFiniteVerb(context, second)) return i;
+      // `criticized the plan, and Holt called it P`
+      if (next > i && holdsClause(context, next + 1, to)) return i;
     }
     if (opensClause(context, next, to)) return i;
     if (token.lower === ',' && leaves(context, i)) {

@@ -22,7 +22,13 @@ export function relativeSubject(context: Context, verb: number, from: number): R
   let at = verb - 1;
   while (at > from && hasFunction(tokens[at], F.auxiliary) && !mentionOf[at]) at--;
   const word = tokens[at];
-  if (at <= from || !hasFunction(word, F.relative) || hasFunction(word, F.complementizer | F.subordinator)) return null;
+  if (
+    at <= from ||
+    mentionOf[at] ||
+    !hasFunction(word, F.relative) ||
+    hasFunction(word, F.complementizer | F.subordinator)
+  )
+    return null;
   const apart = parts(tokens[at - 1]);
   let end = at;
   while (end > from && parts(tokens[end - 1])) end--;

@@ -121,6 +121,8 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
       content.push(marked ? { from: rest.from + 1, to: rest.to } : rest);
     }
     if (content.reduce((n, r) => n + r.to - r.from, 0) < 2) continue;
+    // `Ms Reed's mother, Jean, told the Herald: "P"`: who speaks, and no claim.
+    if (!rest && opensBehind(tokens[closing.after]) && broken) continue;
     found.push(
       candidate(id, index, {
         content,
@@ -134,6 +136,8 @@ function subjectFirst(context: Context, sentence: Sentence, index: number): Cand
   }
   return found;
 }
+
+const opensBehind = (token: Token | undefined): boolean => token?.lower === ':' || token?.kind === Kind.quote;
 
 /** `As Moss reported, P`: the clause of reporting in front of its claim. */
 function fronted(context: Context, sentence: Sentence, index: number): Candidate[] {

@@ -57,7 +57,7 @@ const words = (context: Context, range: TokenRange) => {
 
 /** The quotation that is the verb's whole complement: it follows at once, and no clause goes on behind it. */
 function directComplement(context: Context, start: number, end: number): TokenRange[] | null {
-  const quotation = quotationAt(context, start);
+  const quotation = start < end ? quotationAt(context, start) : null;
   if (!quotation || !isStatement(context, quotation)) return null;
   const content = [quotedRange(context, quotation)];
   let at = quotation.close + 1;
@@ -132,11 +132,16 @@ function extractAt(
   const who = bare && verb.frame === 'finding';
   if (who && !holdsFinite(context, range) && !findSubjectOfFinding(context, at, sentence)) return null;
   const leaning = useOf(context, at, verb, sentence) === 'leaning';
-  const subject = relative
-    ? { mention: relative.mention, clauseFrom: relative.mention.from }
-    : leaning
-      ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
-      : findSubject(context, at, sentence);
+  // `urged Reed to stop and said P`: a second verb right behind its coordinator is the first one's subject's.
+  const second = verb.form !== undefined && hasFunction(context.tokens[at - 1], F.coordinator);
+  const shared = second ? earlier.at(-1)?.mention : undefined;
+  const subject = shared
+    ? { mention: shared, clauseFrom: sentence.from }
+    : relative
+      ? { mention: relative.mention, clauseFrom: relative.mention.from }
+      : leaning
+        ? { mention: leanedOn(context, at, sentence, earlier), clauseFrom: sentence.from }
+        : findSubject(context, at, sentence);
   if (leaning && !subject.mention) return null;
   // `UU itu melarang P`: what only rules of a paper are words.
   const rules = verb.frame === 'directive' && subject.mention?.kind === 'document';
@@ -145,7 +150,7 @@ function extractAt(
   let mention = subject.mention;
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.
   if (mention?.kind === 'document' && (verb.frame === 'commissive' || isShown(context, mention, verb))) return null;
-  const afterRelative = hasFunction(context.tokens[at - 1], F.relative);
+  const afterRelative = hasFunction(context.tokens[at - 1], F.relative) && !context.mentionOf[at - 1];
   const quoted = mention !== null && mention.to === at - 1 && context.masked[mention.from - 1] === 1;
   if (afterRelative && !relative && !quoted && !((start.marked || verb.form !== undefined) && verb.strength === 3))
     return null;

@@ -3,7 +3,7 @@ import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mention.ts';
 import { bodyTypeOf, holderOf } from './holder.ts';
-import { isHouse, isStyled, isThing, withoutNationality } from './name-shape.ts';
+import { isCapital, isHouse, isStyled, isThing, withoutNationality } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { lower, textOf } from './words.ts';
 
@@ -61,6 +61,10 @@ export function interpret(
     return { ...base, kind: 'outlet', name: piecesText(reading, core), role: null, type: 'outlet', head: null };
   if (calling >= 0 && tail.length > 0 && tail.every(isNamey))
     return namedPerson(reading, all.slice(0, owner + 1 + calling + 1), tail, base);
+  // `Mr Dean`, `Ms Bishop`: behind a word of address even a calling is a name.
+  const addressed = calling > 0 && core[calling - 1]?.kind === 'honorific' && tail.length === 0;
+  const calls = addressed && core[calling]?.senses?.post?.holder !== 'official' && isCapital(reading, core[calling]);
+  if (calls) return namedPerson(reading, all.slice(0, owner + 1 + calling), core.slice(calling), base);
   if (calling >= 0 && tail.length === 0)
     return callingOnly(reading, all, core[calling] as Piece, base, determiner, bare);
   if (last.kind === 'noun') {

@@ -32,7 +32,12 @@ export function withoutNationality(reading: Reading, core: readonly Piece[]): re
 }
 
 /** Whether a name written in capitals throughout ends in a word for an outlet: `North Plains Public Radio`. */
-export function isHouse({ pack, tokens }: Reading, pieces: readonly Piece[]): boolean {
+export function isHouse(reading: Reading, pieces: readonly Piece[]): boolean {
+  const { pack, tokens } = reading;
   const last = tokens[(pieces.at(-1) as Piece).from] as Token;
-  return pack.outletMarks?.has(last.lower) === true && pieces.every((p) => (tokens[p.from] as Token).caps > 0);
+  return pack.outletMarks?.has(last.lower) === true && pieces.every((p) => isCapital(reading, p));
 }
+
+/** Whether a piece is written with a capital. */
+export const isCapital = ({ tokens }: Reading, piece: Piece | undefined): boolean =>
+  piece !== undefined && (tokens[piece.from] as Token).caps > 0;

@@ -145,8 +145,8 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   const found = interpret(reading, told ? pastTold(reading, pieces) : pieces, at, kind, bare);
   if (found) return withOwner(reading, found, pieces, at, kind);
   if (kind === 'definite') return those(reading, at, next, to);
-  if (kind !== 'quantifier') return null;
-  // `Some in Gaza`, `many of them`: the number alone stands for the people.
+  if (kind !== 'quantifier' && kind !== 'indefinite') return null;
+  // `Some in Gaza`, `Another said`, `many of them`: the number alone stands for the people.
   const after = tokens[next];
   const alone =
     after !== undefined &&
@@ -162,7 +162,7 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
     type: 'anonymous',
     head: (tokens[at] as Token).lower,
     aliases: [],
-    plural: true,
+    plural: kind === 'quantifier',
     pointsBack: false,
     span,
   };
