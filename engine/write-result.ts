@@ -130,7 +130,7 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
     return true;
   // `she called for an inquiry`, `Doyle condemned the strike`: what is asked, promised or judged, by whoever is its subject.
   const asks = verb?.frame === 'directive' || verb?.frame === 'commissive';
-  const plain = cue !== null && context.tokens[cue.from]?.lower === verb?.root;
+  const plain = cue !== null && verb?.alsoNoun === true && context.tokens[cue.from]?.lower === verb.root;
   const judges = verb?.frame === 'evaluation' && !plain;
   if ((judges || (asks && verb.strength >= 2)) && verb?.form !== undefined && mention !== null) return true;
   // `pelaku mengancam akan P`, `Sekjen PBB mendesak semua pihak P`

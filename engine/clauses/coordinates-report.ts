@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { Kind, type Token } from '../text/token.ts';
+import { isFiniteVerb } from './noun-complement.ts';
 
 /**
  * `A mengatakan P, sementara B menyebut Q`, `…, dan meminta Q`: behind a comma or a closed quotation a coordinator opens another
@@ -33,6 +34,8 @@ export function coordinatesVerb(context: Context, at: number, to: number, from =
   while (v < to && hasFunction(tokens[v], F.auxiliary)) v++;
   const verb = tokens[v]?.terms?.verb;
   if (!verb?.voice.active || v >= to) return false;
+  if (verb.form === 'past' && verb.strength === 2 && verb.frame !== 'finding' && verb.frame !== 'speech')
+    return isLater(context, from, at);
   if (verb.frame === 'directive') return asksPublic(context, v, to);
   // `membantah tuduhan itu dan menyebut Q`: what is only pointed to is no claim that goes on.
   const pointed = hasFunction(tokens[at - 1], F.demonstrative) && at - from > 1 && at - from <= 3;
@@ -55,15 +58,20 @@ export function opensReport(context: Context, at: number, to: number): boolean {
   const { tokens, mentionOf } = context;
   if (!hasFunction(tokens[at], F.coordinator) && !hasFunction(tokens[at], F.subordinator)) return false;
   const subject = mentionOf[at + 1];
-  const end =
-    subject?.from === at + 1 ? subject.to : context.pack.modifiers === 'before' ? nounEnd(context, at + 1) : at;
-  if (end === at) return false;
-  let v = end;
-  while (v < to && hasFunction(tokens[v], F.auxiliary) && v < end + 3) v++;
+  const behind = subject?.from === at + 1 ? pastAuxiliaries(context, subject.to) : at;
+  const named = behind > at && tokens[behind]?.terms?.verb !== undefined;
+  const v = named ? behind : context.pack.modifiers === 'before' ? nounEnd(context, at + 1) : at;
+  if (v <= at) return false;
   const verb = tokens[v]?.terms?.verb;
   if (!verb || verb.form === undefined || verb.form === 'participle' || v >= to || mentionOf[v]) return false;
   const bound = hasFunction(tokens[v + 1], F.complementizer) || tokens[v + 1]?.kind === Kind.quote;
   return verb.strength === 3 ? verb.frame === 'statement' : bound && verb.strength === 2;
+}
+
+function pastAuxiliaries({ tokens }: Context, from: number): number {
+  let at = from;
+  while (at < from + 3 && hasFunction(tokens[at], F.auxiliary)) at++;
+  return at;
 }
 
 /** `but doctors' groups warned that P`: end of a few words that no list knows, before a verb of saying; `from - 1` for none. */
@@ -77,4 +85,17 @@ function nounEnd(context: Context, from: number): number {
       break;
   }
   return from - 1;
+}
+
+/** `said he would order a review and warned against P`: whether a claim tells of what will be or is, so that no past form goes on with it. */
+function isLater(context: Context, from: number, to: number): boolean {
+  const { tokens } = context;
+  for (let i = from; i < to; i++) {
+    if (!isFiniteVerb(context, i)) continue;
+    const past = tokens[i + 1]?.terms?.verb?.form === 'past' || tokens[i + 1]?.lower.endsWith('ed');
+    return (
+      hasFunction(tokens[i], F.auxiliary) && !context.pack.passiveAuxiliaries?.has(tokens[i]?.lower ?? '') && !past
+    );
+  }
+  return false;
 }

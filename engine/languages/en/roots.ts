@@ -71,7 +71,7 @@ const asARule = () =>
   contradict, liken, cite, express, voice, echo, endorse, recommend<, advise@<, propose, urge@<, encourage@, implore@<, beg(begged)@, plead, demand<,
   call for, call on@, appeal for, press for, request, ask@<, order@, instruct@, threaten, apologize<, apologise<, agree to, suspect,
   recommend against, rule out, spell out<, elaborate<, specify<, underscore, underline, highlight, wonder<,
-  bemoan, regret, gush<, protest<, object<, sum up, chime in<, interject<, relate, rave<, rant<, fume<, sneer<, scoff<, crow<, gripe<, grumble<, grouse<,
+  bemoan, regret, gush<, protest<, object<, sum up, chime in<, interject<, rave<, rant<, fume<, sneer<, scoff<, crow<, gripe<, grumble<, grouse<,
   call upon@, signal!, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
   complain of, warn of, warn about, warn against, boast of, boast about, brag<, brag about, hint at, allude to, point to, object to,
   want(wants)~, would like(would like)~, plan(plans)~, intend~, oppose~, defend, compare, invoke, hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about, make clear(made), make it clear(made), make the case(made),
@@ -83,7 +83,7 @@ const weakly = () =>
   rows(
     'statement',
     1,
-    `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, pronounce, preach<, venture<, wager, bet, comment<, type, chant, begin(began begun)<, go on(went gone)<, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<,
+    `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, pronounce, preach<, venture<, wager, bet, comment<, type, chant, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<,
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
   understand(understood), wish, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
   cast(cast), paint, frame, treat, tout, champion, credit, attribute, ascribe, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
@@ -104,13 +104,13 @@ const speech = () =>
   rows(
     'speech',
     2,
-    'speak(spoke spoken), talk, laugh<, smile, sigh<, joke about, start, open, close, finish, pray, sign, caption, headline, tell himself(told), inquire<, enquire<, wonder<',
+    'speak(spoke spoken), talk, laugh<, smile, sigh<, joke about, start, begin(began begun)<, go on(went gone)<, open, close, finish, pray, sign, caption, headline, tell himself(told), inquire<, enquire<, wonder<',
   );
 
 /** The frames in which the complement of a verb is a wish, a promise, or a thing judged. */
 const directive = new Set(
   `urge, encourage, implore, beg, plead, demand, call for, call on, call upon, appeal for, press for, push for, seek, request, ask, order, instruct, direct, command, propose,
-  recommend, advise, persuade, convince, advocate, advocate for, want, wish`.split(/,\s*/),
+  recommend, advise, persuade, convince, advocate, advocate for, want, would like, wish`.split(/,\s*/),
 );
 const commissive = new Set(
   'vow, pledge, promise, swear, threaten, offer, agree to, refuse, decline, commit to, plan, intend'.split(/,\s*/),

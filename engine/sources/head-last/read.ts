@@ -145,7 +145,7 @@ function phrase(reading: Reading, at: number, to: number, sentenceStart: number,
   const found = interpret(reading, told ? pastTold(reading, pieces) : pieces, at, kind, bare);
   if (found) return withOwner(reading, found, pieces, at, kind);
   if (kind === 'definite') return those(reading, at, next, to);
-  if (kind !== 'quantifier' && kind !== 'indefinite') return null;
+  if (kind !== 'quantifier' && (kind !== 'indefinite' || next > at + 1)) return null;
   // `Some in Gaza`, `Another said`, `many of them`: the number alone stands for the people.
   const after = tokens[next];
   const alone =
