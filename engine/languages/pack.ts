@@ -219,6 +219,9 @@ export interface LanguagePack extends NameGrammar {
   postJoiners: readonly string[];
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
+  /** Who only listens where something is said (`jurors`, `court`), and the forms by which they do: `heard`, `be told`. */
+  hearers?: ReadonlySet<string>;
+  heard?: ReadonlySet<string>;
   /** Prepositions behind which a judged thing has its reason: `attacked her for backing the war`. */
   judgedFor?: ReadonlySet<string>;
   /** Forms of *be* for what is and will be: `is`, `be`. */

@@ -11,6 +11,7 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
+import { heardIn, passiveBy } from './passive-by.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
 /** First token of the clause that ends before `at`: behind the last comma and any connective. */
@@ -73,6 +74,7 @@ export const passiveWithAgent: Rule = {
   extract(sentence, index, context) {
     const found = saidInDocument(context, sentence, index);
     if (found.length > 0) return found;
+    if (context.pack.passiveAuxiliaries) return passiveBy(context, sentence, index);
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = context.tokens[i] as Token;
       const verb = token.terms?.verb;
@@ -244,7 +246,7 @@ export const passiveGoesOn: Rule = {
 export const hiddenSource: Rule = {
   id: 'hidden-source',
   extract(sentence, index, context) {
-    const found: Candidate[] = [];
+    const found = heardIn(context, sentence, index);
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = context.tokens[i] as Token;
       if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;

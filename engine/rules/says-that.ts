@@ -289,6 +289,9 @@ export const saysThat: Rule = {
       const verb = token.terms?.verb;
       if (!verb?.voice.active || token.quotation >= 0 || context.masked[i]) continue;
       if (useOf(context, i, verb, sentence) === 'none') continue;
+      // `The inquest heard that P`: who listens does not say it.
+      const { heard, hearers } = context.pack;
+      if (heard?.has(token.lower) && hearers?.has(context.tokens[i - 1]?.lower ?? '')) continue;
       const hit = extractAt(context, sentence, index, i, verb, found);
       if (hit) found.push(hit);
     }

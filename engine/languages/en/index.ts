@@ -83,6 +83,8 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  hearers: new Set(['jurors', 'jury', 'court', 'inquest', 'tribunal', 'magistrates', 'hearing']),
+  heard: new Set(['heard', 'be told']),
   judgedFor: new Set(['for', 'over']),
   presentBeing: new Set(['is', 'be']),
   nationalities,

@@ -16,8 +16,22 @@ export const examples: RuleExamples = {
       speaker: null,
       type: 'unstated',
     },
+    {
+      text: 'Jurors were told that the ledger had been burnt in a stove.',
+      claims: ['the ledger had been burnt in a stove'],
+      speaker: null,
+      type: 'unstated',
+    },
+    {
+      text: 'The inquest heard that the ferry had no life jackets.',
+      claims: ['the ferry had no life jackets'],
+      speaker: null,
+      type: 'unstated',
+    },
   ],
   counterExamples: [
+    'The court heard an appeal on Monday.',
+    'The inquest heard evidence from a doctor.',
     'It goes without saying.',
     'The bus is expected at noon.',
     'She is known for her bread.',
