@@ -1,5 +1,5 @@
+import { fingerprints as wordsOf } from './languages/fingerprints.ts';
 import { malayMarks } from './languages/id/fingerprint.ts';
-import { packs } from './languages/index.ts';
 import { otherLanguages } from './languages/other-languages.ts';
 import type { Language } from './types.ts';
 
@@ -12,9 +12,9 @@ const enough = 12;
 /** Share of words that only Malay papers write so, from which on a text that looks Indonesian is Malay. Indonesian papers have next to none. */
 const malay = 0.012;
 
-const fingerprints = Object.values(packs).map((pack) => ({
-  language: pack.language,
-  words: new Set(pack.fingerprint),
+const fingerprints = Object.entries(wordsOf).map(([language, words]) => ({
+  language: language as Language,
+  words: new Set(words),
 }));
 const malayWords = new Set(malayMarks);
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessages } from '../messaging/on.ts';
+import type { PartName } from '../messaging/protocol.ts';
 import { sendToTab } from '../messaging/send.ts';
 import { changeSettings, readSettings } from '../settings/store.ts';
 import { registerArticleScript } from '../site-access/register.ts';
@@ -28,10 +29,21 @@ export default defineBackground(() => {
         if (tab?.id !== undefined) await showBadge(tab.id, claims);
         return { done: tab?.id !== undefined };
       },
+      loadPart: async ({ name }, { tab }) => ({ done: tab?.id !== undefined && (await putPart(tab.id, name)) }),
     },
     signal,
   );
 });
+
+/** Puts a part beside the script that reads a page, and into nothing else; false when the page has gone or may not be read any more. */
+async function putPart(tabId: number, name: PartName): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${name}.js`], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function showBadge(tabId: number, claims: number | null): Promise<void> {
   // The tab may be gone by now; there is nothing to show then.

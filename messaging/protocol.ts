@@ -14,6 +14,11 @@ export const pageStateSchema = z.discriminatedUnion('state', [
 
 export type PageState = z.infer<typeof pageStateSchema>;
 
+/** The scripts that a page with an article loads when it needs them, each by the name of its file. */
+export const partNames = ['engine', 'language-id', 'language-en'] as const;
+
+export type PartName = (typeof partNames)[number];
+
 const nothing = z.object({});
 const done = z.object({ done: z.boolean() });
 
@@ -39,6 +44,8 @@ export const protocol = {
   },
   /** From a page, to the background and open panels: the number of claims shown, or null for a page that is not read. */
   reportChanged: { request: z.object({ claims: z.nullable(z.int().check(z.nonnegative())) }), reply: done },
+  /** From a page, to the background: put one of the scripts into it that are loaded when they are needed. `done` is false when the page has gone. */
+  loadPart: { request: z.object({ name: z.enum(partNames) }), reply: done },
 } as const;
 
 export type Protocol = typeof protocol;

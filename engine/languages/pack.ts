@@ -187,8 +187,6 @@ export interface LanguagePack extends NameGrammar {
   anonymityReasons: readonly string[];
   /** Marks that open how an unnamed source knows: `yang mengetahui`, `yang hadir dalam`, `familiar with`. */
   anonymityBases: readonly string[];
-  /** Words frequent in this language and rare in the others, for telling languages apart. */
-  fingerprint: readonly string[];
   /** Order of noun and modifier: `after` when a post's body and demonstratives follow (`ketua DPR`, `menteri itu`), `before` as in English (`House speaker`, `the minister`). */
   modifiers: 'after' | 'before';
   /** Titles (lower case) that only servants of the state bear: ranks of police and army. */

@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessages } from '../../messaging/on.ts';
+import { sendToExtension } from '../../messaging/send.ts';
 import { onCorrectionsChange, readPageCorrections } from '../../settings/corrections-store.ts';
 import { onSettingsChange, readSettings } from '../../settings/store.ts';
+import { partLoader } from './load-part.ts';
 import { startSession } from './page-session.ts';
 import { tellBackground } from './tell-background.ts';
 
@@ -14,6 +16,7 @@ export default defineContentScript({
       document,
       settings: readSettings,
       corrections: readPageCorrections,
+      load: partLoader((name) => sendToExtension('loadPart', { name })),
       report: tellBackground(signal),
       signal,
     });

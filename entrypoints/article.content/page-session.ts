@@ -12,6 +12,7 @@ import { withConfidence } from '../../report/select-claims.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isSiteOff } from '../../settings/site.ts';
 import { renderClaimCard } from './claim-card.ts';
+import type { LoadPart } from './load-part.ts';
 import { paintReport, shownClaims } from './paint-report.ts';
 import { type ReadPage, rangesOf, readPage } from './read-page.ts';
 
@@ -27,6 +28,8 @@ export interface SessionOptions {
   settings(): Promise<Settings>;
   /** What the reader corrected on the page of an address. */
   corrections(url: string): Promise<readonly Correction[]>;
+  /** Loads the engine and the words of a language; called only where there is an article. */
+  load: LoadPart;
   /** Told whenever the number of claims changes; null when no article is shown. */
   report(claims: number | null): void;
   /** Ends the session. */
@@ -57,7 +60,7 @@ function bringsHeadline(nodes: NodeList): boolean {
 }
 
 /** Begins to read a page and keeps reading it as it changes. */
-export function startSession({ document, settings, corrections, report, signal }: SessionOptions): PageSession {
+export function startSession({ document, settings, corrections, load, report, signal }: SessionOptions): PageSession {
   let page: ReadPage | null = null;
   let state: PageState = { state: 'reading' };
   let current: Settings | null = null;
@@ -112,7 +115,7 @@ export function startSession({ document, settings, corrections, report, signal }
     const changes = noteChanges(document);
     let next: ReadPage | null;
     try {
-      next = await readPage(document, signal, whole !== null);
+      next = await readPage(document, load, signal, whole !== null);
       if (next) next.report = applyCorrections(next.reading, await corrections(next.reading.url));
     } finally {
       meanwhile = changes();

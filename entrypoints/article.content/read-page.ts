@@ -1,4 +1,3 @@
-import { extractAttributionsInSteps } from '../../engine/index.ts';
 import type { Span } from '../../engine/types.ts';
 import { readFactsInSteps } from '../../page/article-facts.ts';
 import { readLinks } from '../../page/article-links.ts';
@@ -13,8 +12,8 @@ import { type JoinedText, joinTexts } from '../../page/pages/join-texts.ts';
 import { type ArticlePages, findPages } from '../../page/pages/page-links.ts';
 import { read } from '../../page/unclobbered.ts';
 import { startWorkClock, type WorkClock } from '../../page/work-clock.ts';
-import { buildReportInSteps } from '../../report/build-report.ts';
 import type { ArticleReport } from '../../report/schema.ts';
+import type { LoadPart } from './load-part.ts';
 
 /** An article as read from the page: its report, and where its text stands. */
 export interface ReadPage {
@@ -34,10 +33,15 @@ export interface ReadPage {
 }
 
 /**
- * Reads the page's article in slices; null when there is none, or when `signal` aborts. With `whole` the other pages of an
+ * Reads the page's article in slices with the engine and the words that `load` gives; null when there is none, or when `signal` aborts. With `whole` the other pages of an
  * article that is split are fetched and read as well: only ever upon a reader's click.
  */
-export async function readPage(document: Document, signal: AbortSignal, whole = false): Promise<ReadPage | null> {
+export async function readPage(
+  document: Document,
+  load: LoadPart,
+  signal: AbortSignal,
+  whole = false,
+): Promise<ReadPage | null> {
   const view = read(document, 'defaultView');
   if (!view) return null;
   const url = view.location.href;
@@ -53,6 +57,9 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   if (signal.aborted) return null;
   const found = onPage ?? clock.run(() => findEmbeddedArticle(document, url, readMetaData(document)));
   if (!found) return null;
+  const loading = load('engine');
+  // Told below; until then nobody waits for it.
+  loading.catch(() => undefined);
   await pause();
   const own = await runInSlices(readArticleInSteps(found), signal, clock);
   if (!own) return null;
@@ -65,7 +72,12 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   await pause();
   const joined = pages && whole ? await joinPages(own, pages, url, view, signal) : null;
   const text = joined?.text ?? own;
-  const reader = extractAttributionsInSteps(text.text, {
+  const engine = await loading;
+  if (signal.aborted) return null;
+  const language = clock.run(() => engine.detectLanguage(text.text));
+  const pack = language ? await load(`language-${language}`) : undefined;
+  if (signal.aborted) return null;
+  const reader = engine.extractWithPackInSteps(text.text, pack, {
     ...(facts.published ? { published: facts.published } : {}),
     publisher: facts.publisher?.host ?? '',
   });
@@ -74,7 +86,7 @@ export async function readPage(document: Document, signal: AbortSignal, whole = 
   await pause();
   const links = onPage ? clock.run(() => readLinks(found.root, text)) : [];
   await pause();
-  const builder = buildReportInSteps({
+  const builder = engine.buildReportInSteps({
     facts: {
       ...facts,
       pages: pages && { current: pages.current, total: pages.total, ...(joined ? { read: joined.pages } : {}) },

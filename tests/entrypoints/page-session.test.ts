@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { detectLanguage } from '../../engine/detect-language.ts';
+import { extractWithPackInSteps } from '../../engine/extract-with-pack.ts';
+import { packs } from '../../engine/languages/index.ts';
+import type { LoadPart } from '../../entrypoints/article.content/load-part.ts';
 import { type SessionOptions, startSession } from '../../entrypoints/article.content/page-session.ts';
+import { buildReportInSteps } from '../../report/build-report.ts';
 import { defaultSettings } from '../../settings/schema.ts';
 import { fixturePage } from '../page/load-page.ts';
 
@@ -15,12 +20,17 @@ function show(page: Document): void {
   document.documentElement.replaceChildren(...document.importNode(page.documentElement, true).children);
 }
 
+/** All parts are there already. */
+const load = (async (name) =>
+  name === 'engine' ? { detectLanguage, extractWithPackInSteps, buildReportInSteps } : packs.id) as LoadPart;
+
 /** A session without marks: a simulated document has none. */
 function startOn(options: Partial<SessionOptions> = {}) {
   return startSession({
     document,
     settings: async () => ({ ...defaultSettings, highlights: false }),
     corrections: async () => [],
+    load,
     report: () => undefined,
     signal: life.signal,
     ...options,

@@ -6,7 +6,6 @@ import { claimVerbs, contentNouns, sameDocuments } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
-import { fingerprint } from './fingerprint.ts';
 import { governments, seats } from './governments.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
@@ -88,7 +87,6 @@ export const pack: LanguagePack = {
   dayParts,
   anonymityReasons,
   anonymityBases,
-  fingerprint,
   modifiers: 'after',
   ...nameGrammar,
   looksLikeVerb,

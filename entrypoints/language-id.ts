@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pack } from '../engine/languages/id/index.ts';
+import { leavePart } from './article.content/load-part.ts';
+
+/** The words of Indonesian, put into a page whose article is written in it. */
+export default defineUnlistedScript(() => leavePart('language-id', pack));
