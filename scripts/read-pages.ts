@@ -63,11 +63,12 @@ async function readOne(
   try {
     page = await session.open('about:blank');
     if (throttle > 1) await page.emulateCPUThrottling(throttle);
+    if (compare) await page.evaluateOnNewDocument(watchTasks);
     await openSaved(page, addressOf(saved));
     const read = (await askFor(session, page, patience)) ?? (await askByClick(session, page));
     if (shots) await page.screenshot({ path: join(shots, `${saved.file.replace(/[/\\]/g, '-')}.png`) });
-    const readability = compare ? { readability: await timeReadability(page) } : {};
-    return read ? { file: saved.file, ...read, ...readability } : { ...nothing, byline: null, published: null };
+    const compared = compare ? { task: await longestTask(page), readability: await timeReadability(page) } : {};
+    return read ? { file: saved.file, ...read, ...compared } : { ...nothing, byline: null, published: null };
   } catch (error) {
     return { ...nothing, error: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -80,6 +81,26 @@ const readabilitySource = readFileSync(
   join(projectRoot, 'node_modules', '@mozilla', 'readability', 'Readability.js'),
   'utf8',
 );
+
+/** Runs in the page before anything else: notes its long tasks (over 50 ms by the browser's own measure). */
+function watchTasks(): void {
+  const long: PerformanceEntry[] = [];
+  new PerformanceObserver((list) => void long.push(...list.getEntries())).observe({ entryTypes: ['longtask'] });
+  Object.assign(globalThis, { kataSiapaLongTasks: long });
+}
+
+/**
+ * Milliseconds of the longest task since the page was parsed, whoever's it was: the loading of the extension's scripts is among them, and so is
+ * what the page itself does then. 0 when none was long.
+ */
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { kataSiapaLongTasks: long = [] } = globalThis as { kataSiapaLongTasks?: PerformanceEntry[] };
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const parsed = opened?.domInteractive ?? 0;
+    return Math.max(0, ...long.filter((task) => task.startTime >= parsed).map((task) => task.duration));
+  });
+}
 
 /** Milliseconds that Readability's `parse()` takes for the page, or null when the page does not let it run. */
 async function timeReadability(page: Page): Promise<number | null> {

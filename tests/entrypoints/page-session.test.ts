@@ -110,3 +110,27 @@ it('what changes elsewhere on the page while it is read is no reason to read it 
   await session.state();
   expect(read).toBe(1);
 });
+
+it('loads the engine and one language for an article, and nothing for another page', async () => {
+  const asked: string[] = [];
+  const noting = ((name) => {
+    asked.push(name);
+    return load(name);
+  }) as LoadPart;
+  show(fixturePage('articles/captions.html'));
+  expect((await startOn({ load: noting }).state()).state).toBe('ready');
+  expect(asked).toEqual(['engine', 'language-id']);
+  life.abort();
+  life = new AbortController();
+  asked.length = 0;
+  document.body.innerHTML = '<main><p>Masuk untuk membaca pesan.</p></main>';
+  document.title = '';
+  expect((await startOn({ load: noting }).state()).state).toBe('no-article');
+  expect(asked).toEqual([]);
+});
+
+it('says that the engine did not come', async () => {
+  show(fixturePage('articles/captions.html'));
+  const session = startOn({ load: () => Promise.reject(new Error('engine could not be loaded.')) });
+  expect(await session.state()).toEqual({ state: 'failed', reason: 'engine could not be loaded.' });
+});
