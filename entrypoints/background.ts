@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessages } from '../messaging/on.ts';
-import type { PartName } from '../messaging/protocol.ts';
-import { sendToTab } from '../messaging/send.ts';
+import type { PartName } from '../messaging/requests.ts';
+import { sendToTab } from '../messaging/send-to-tab.ts';
 import { changeSettings, readSettings } from '../settings/store.ts';
 import { registerArticleScript } from '../site-access/register.ts';
 

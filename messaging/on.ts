@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { envelopeSchema, type MessageName, protocol, type Reply, type Request } from './protocol.ts';
+import type { Reply } from './replies.ts';
+import { envelopeSchema, type MessageName, type Request, requests } from './requests.ts';
 
 /** Who sent a message: the tab is there when a page's content script did. */
 export interface Sender {
@@ -37,7 +38,7 @@ function answer<Name extends MessageName>(
   handler: Handler<Name> | undefined,
 ): Promise<unknown> | undefined {
   if (!handler) return undefined;
-  const request = protocol[name].request.safeParse(data);
+  const request = requests[name].safeParse(data);
   if (!request.success) return undefined;
   return Promise.resolve(handler(request.data as Request<Name>, sender));
 }

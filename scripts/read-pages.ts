@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Reply } from '../messaging/protocol.ts';
+import type { Reply } from '../messaging/replies.ts';
 import { readPopup } from '../tests/browser/harness/read-popup.ts';
 import type { ExtensionApi } from '../tests/browser/harness/session.ts';
 import { type ServedSession, startSession } from '../tests/browser/harness/start.ts';

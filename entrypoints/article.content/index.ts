@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessages } from '../../messaging/on.ts';
-import { sendToExtension } from '../../messaging/send.ts';
+import { sendToExtension } from '../../messaging/send-to-extension.ts';
 import { onCorrectionsChange, readPageCorrections } from '../../settings/corrections-store.ts';
 import { onSettingsChange, readSettings } from '../../settings/store.ts';
 import { partLoader } from './load-part.ts';

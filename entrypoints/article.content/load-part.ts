@@ -1,7 +1,7 @@
 import type { detectLanguage } from '../../engine/detect-language.ts';
 import type { extractWithPackInSteps } from '../../engine/extract-with-pack.ts';
 import type { LanguagePack } from '../../engine/languages/pack.ts';
-import type { PartName } from '../../messaging/protocol.ts';
+import type { PartName } from '../../messaging/requests.ts';
 import type { buildReportInSteps } from '../../report/build-report.ts';
 
 /** What reads a text, and what makes a report of the reading. */

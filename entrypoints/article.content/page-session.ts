@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/types.ts';
-import type { PageState, Reply } from '../../messaging/protocol.ts';
+import type { PageState, Reply } from '../../messaging/replies.ts';
 import { type HoverCards, watchHover } from '../../page/hover/watch-hover.ts';
 import { articleInView, watchScrolling } from '../../page/in-view.ts';
 import { jumpTo, stopFlash } from '../../page/jump.ts';

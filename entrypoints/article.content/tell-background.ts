@@ -1,4 +1,4 @@
-import { sendToExtension } from '../../messaging/send.ts';
+import { sendToExtension } from '../../messaging/send-to-extension.ts';
 
 /** How long after a lost message it is sent again, in milliseconds. */
 const pause = 1000;

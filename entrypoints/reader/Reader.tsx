@@ -5,7 +5,7 @@ import { type OpenParts, OpenPartsContext } from '../../components/open-parts.ts
 import { PageCorrections } from '../../components/PageCorrections.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { StateMessage } from '../../components/StateMessage.tsx';
-import { sendToTab } from '../../messaging/send.ts';
+import { sendToTab } from '../../messaging/send-to-tab.ts';
 import { withConfidence } from '../../report/select-claims.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { siteOf, withSite } from '../../settings/site.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageState } from '../../messaging/protocol.ts';
-import { sendToTab } from '../../messaging/send.ts';
+import type { PageState } from '../../messaging/replies.ts';
+import { sendToTab } from '../../messaging/send-to-tab.ts';
 import { patternOf } from '../../site-access/permissions.ts';
 import { articleScript } from '../../site-access/register.ts';
 

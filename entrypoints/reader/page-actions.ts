@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReportActions } from '../../components/actions.ts';
-import { sendToTab } from '../../messaging/send.ts';
+import { sendToTab } from '../../messaging/send-to-tab.ts';
 import { claimLink, claimPage } from '../../report/export/cite-claim.ts';
 import type { ArticleReport } from '../../report/schema.ts';
 import { addCorrection, removeCorrection } from '../../settings/corrections-store.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onMessages } from '../../messaging/on.ts';
-import { sendToTab } from '../../messaging/send.ts';
+import { sendToTab } from '../../messaging/send-to-tab.ts';
 import { openPage, type ReaderState } from './open-page.ts';
 
 /** The state of a tab's page, kept up to date, and ways to ask for it anew. */

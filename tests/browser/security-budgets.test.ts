@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { partNames } from '../../messaging/protocol.ts';
+import { partNames } from '../../messaging/requests.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 
 const folder = extensionFolder(inject('browser'));

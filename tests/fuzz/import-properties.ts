@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { envelopeSchema, pageStateSchema, protocol } from '../../messaging/protocol.ts';
+import { pageStateSchema, replies } from '../../messaging/replies.ts';
+import { envelopeSchema, type MessageName, requests } from '../../messaging/requests.ts';
 import type { Correction } from '../../report/correction.ts';
 import { articleReportSchema } from '../../report/schema.ts';
 import {
@@ -92,8 +93,8 @@ export const importProperties: readonly Property[] = [
     name: 'any message is refused or fits its shape',
     run: (options) =>
       fc.assert(
-        fc.property(hostileJson, fc.constantFrom(...Object.values(protocol)), (message, { request, reply }) => {
-          for (const schema of [envelopeSchema, pageStateSchema, articleReportSchema, request, reply])
+        fc.property(hostileJson, fc.constantFrom(...(Object.keys(requests) as MessageName[])), (message, name) => {
+          for (const schema of [envelopeSchema, pageStateSchema, articleReportSchema, requests[name], replies[name]])
             schema.safeParse(message);
           checkPrototype();
         }),

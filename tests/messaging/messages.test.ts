@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessages, type Sender } from '../../messaging/on.ts';
-import { pageStateSchema } from '../../messaging/protocol.ts';
-import { sendToTab } from '../../messaging/send.ts';
+import { pageStateSchema } from '../../messaging/replies.ts';
+import { sendToTab } from '../../messaging/send-to-tab.ts';
 import { seedReport } from '../report/fixtures/seed.ts';
 
 beforeEach(() => fakeBrowser.reset());
