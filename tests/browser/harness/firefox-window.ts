@@ -28,13 +28,18 @@ export async function installInFirefox(browser: Browser, path: string, privately
   await bidiLine(browser).send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': privately });
 }
 
+/** What a private window shows first. */
+const privateStart = 'about:privatebrowsing';
+
 /** Opens a private window and gives the page of its one tab. */
 export async function openPrivateWindow(browser: Browser): Promise<Page> {
   const before = new Set(await browser.pages());
   await inWindow(browser, 'void OpenBrowserWindow({ private: true })');
   for (let left = 200; left > 0; left -= 1) {
     const page = (await browser.pages()).find((one) => !before.has(one));
-    if (page) return page;
+    // Its own start page would break off whatever is opened before it is there.
+    const shown = page && (await page.evaluate('document.readyState + " " + location.href').catch(() => ''));
+    if (page && shown === `complete ${privateStart}`) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('Firefox opened no private window.');
