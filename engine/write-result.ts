@@ -68,6 +68,7 @@ const leastConfidence = 0.35;
  * result is given however it looks.
  */
 function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, via }: Candidate): boolean {
+  const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   const phrase = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'according-to');
   const before = cue && context.tokens[cue.from - 1];
   // `Menurut X, P`; `P, menurut X`: a measure (`dibagi menurut usia`) has no comma and no source.
@@ -76,6 +77,8 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   const whole = content.some((r) => r.to - r.from > 2);
   const apart = whole && (before?.lower === ',' || fronted);
   if (phrase?.senses.cue?.strength === 3 && mention && mention.kind !== 'pronoun' && apart) return true;
+  // `In a poll released on Tuesday, P`
+  if (rule === 'according-to' && mention?.kind === 'document' && verb === undefined && !phrase) return true;
   // `P, dikutip dari CNBC`: a citing phrase with an outlet.
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
   if (cites?.senses.cue?.strength === 3 && mention?.kind === 'outlet') return true;
@@ -89,7 +92,6 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   if (noun && mention?.from === cue.to && hasFunction(context.tokens[mention.to], F.complementizer)) return true;
   // `X's claim that P`, `his promise to P`
   if (noun && mention && mention.to <= cue.from) return true;
-  const verb = cue ? context.tokens[cue.from]?.terms?.verb : undefined;
   // `Kebijakan itu dinilai pengamat tidak tepat`: a passive of saying with its agent behind it and its claim on both sides.
   if (verb?.voice.passive && mention?.from === (cue?.to ?? 0) && content.length > 1 && mention.kind !== 'pronoun')
     return true;

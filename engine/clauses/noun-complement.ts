@@ -20,7 +20,7 @@ export function isFiniteVerb(context: Context, at: number): boolean {
   const { verb } = token.terms ?? {};
   if (token.lower.endsWith('ing') || verb?.alsoNoun) return false;
   const next = tokens[at + 1];
-  const reduced = token.lower.endsWith('ed') && hasFunction(next, F.preposition | F.agent | F.temporal);
+  const reduced = token.lower.length > 3 && token.lower.endsWith('ed') && hasFunction(next, F.preposition | F.agent | F.temporal);
   return !reduced && (verb?.form === 'past' || pack.looksLikeVerb(token.lower));
 }
 

@@ -9,7 +9,8 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { functionEnd, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
-import { type Candidate, candidate, type Rule } from './rule.ts';
+import { inSurvey } from './in-survey.ts';
+import { candidate, type Rule } from './rule.ts';
 
 const id = 'according-to';
 
@@ -127,7 +128,7 @@ export const accordingTo: Rule = {
   id,
   extract(sentence, index, context) {
     const { tokens, text } = context;
-    const found: Candidate[] = [];
+    const found = context.pack.surveys ? inSurvey(context, sentence, index) : [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i] as Token;
       if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;

@@ -81,6 +81,7 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  surveys: new Set(['poll', 'polls']),
   hearers: new Set(['jurors', 'jury', 'court', 'inquest', 'tribunal', 'magistrates', 'hearing']),
   heard: new Set(['heard', 'be told']),
   judgedFor: new Set(['for', 'over']),

@@ -40,8 +40,21 @@ export const examples: RuleExamples = {
       speaker: 'kitchen insiders',
       type: 'anonymous',
     },
+    {
+      text: 'In a poll released on Tuesday, Mayor Peter Lang led by nine points.',
+      claims: ['Mayor Peter Lang led by nine points'],
+      speaker: 'poll',
+      type: 'document',
+    },
+    {
+      text: 'The new ferry was favoured by most islanders in a recent poll.',
+      claims: ['The new ferry was favoured by most islanders'],
+      speaker: 'recent poll',
+      type: 'document',
+    },
   ],
   counterExamples: [
+    'In a survey of the coast, the crew lost two anchors.',
     'The money was shared according to need.',
     'Everything went according to plan.',
     'The tables are arranged according to size and colour.',
