@@ -61,7 +61,7 @@ export function closingClause(
     if (useOf(context, v, verb, sentence) !== 'finite') return null;
     // `In his first visit, he spoke from his car`
     if (!quoted && (verb.frame === 'speech' || (!verb.voice.inverted && !tells.has(verb.frame)))) return null;
-    const mention = subjectOf(context, v, from) ?? (quoted ? describedBefore(context, from, v) : null);
+    const mention = subjectOf(context, v, from, quoted) ?? (quoted ? describedBefore(context, from, v) : null);
     // `P, he reasoned.`: what may stand before its subject is a verb of speech, and nothing follows it.
     const last = v + 1 >= sentence.to || '.?!'.includes((tokens[v + 1] as Token).lower);
     const weak = verb.strength < 2 && !quoted && !(verb.voice.inverted && last);
@@ -95,12 +95,15 @@ function opensClause(context: Context, from: number, to: number): boolean {
 }
 
 /** The subject: beside the verb, or before an aside between commas. */
-function subjectOf(context: Context, verb: number, from: number): Mention | null {
+function subjectOf(context: Context, verb: number, from: number, quoted: boolean): Mention | null {
+  const first = context.mentionOf[from];
+  // `"P," a witness who gave his name as Omar told AFP.`
+  const told = first?.from === from && first.name === null && hasFunction(context.tokens[first.to], F.relative);
+  if (quoted && first && told && !context.tokens.slice(first.to, verb).some((t) => t.kind === Kind.mark)) return first;
   const beside = subjectBeside(context, verb, from);
   if (beside && beside.from >= from) return beside;
   const bare = peopleBefore(context, from, verb);
   if (bare) return bare;
-  const first = context.mentionOf[from];
   if (first?.from === from && first.to < verb && describedTo(context, first.to, verb)) return first;
   return first &&
     first.from === from &&

@@ -20,7 +20,11 @@ export function isFiniteVerb(context: Context, at: number): boolean {
   const { verb } = token.terms ?? {};
   if (token.lower.endsWith('ing') || verb?.alsoNoun) return false;
   const next = tokens[at + 1];
-  const reduced = token.lower.length > 3 && token.lower.endsWith('ed') && hasFunction(next, F.preposition | F.agent | F.temporal);
+  const reduced =
+    token.lower.length > 3 &&
+    token.lower.endsWith('ed') &&
+    hasFunction(next, F.preposition | F.agent | F.temporal) &&
+    !hasFunction(next, F.infinitive);
   return !reduced && (verb?.form === 'past' || pack.looksLikeVerb(token.lower));
 }
 
@@ -35,6 +39,16 @@ export function isClause(context: Context, { from, to }: TokenRange): boolean {
 function opensClause(context: Context, at: number, to: number): boolean {
   if (!hasFunction(context.tokens[at], F.subordinator)) return false;
   return hasFunction(context.tokens[at], F.companion) || holdsClause(context, at + 1, to);
+}
+
+/** `said the day before Holt left, he gave it back`: whether the comma that closes a clause is followed by a subject. */
+function mainBehind({ mentionOf, tokens }: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower !== ',' || token.quotation >= 0) continue;
+    return mentionOf[i + 1]?.from === i + 1 || hasFunction(tokens[i + 1], F.demonstrative | F.pronounPlural);
+  }
+  return false;
 }
 
 /** Whether a subject and its verb begin at a token. */
@@ -75,7 +89,8 @@ export function nounComplementEnd(context: Context, verb: VerbCue, from: number,
   const { tokens, mentionOf } = context;
   // `said in the early hours, while still asleep, he heard P`: a clause with its frame in front.
   const framed = verb.frame === 'statement' && hasFunction(tokens[from], F.preposition | F.subordinator);
-  if (verb.form === undefined || framed) return to;
+  // `spoke of how they hid`
+  if (verb.form === undefined || framed || hasFunction(tokens[from], F.question)) return to;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const mention = mentionOf[i];
@@ -96,7 +111,7 @@ export function nounComplementEnd(context: Context, verb: VerbCue, from: number,
       // `criticized the plan, and Holt called it P`
       if (next > i && holdsClause(context, next + 1, to)) return i;
     }
-    if (opensClause(context, next, to)) return i;
+    if (opensClause(context, next, to)) return verb.frame === 'statement' && mainBehind(context, next, to) ? to : i;
     if (token.lower === ',' && leaves(context, i)) {
       const past = hasFunction(tokens[i + 1], F.relative) ? pastAside(context, i, to) : -1;
       if (past < 0) return i;

@@ -230,7 +230,9 @@ function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
     endsPhrase(next) ||
     (next.terms?.verb && next.caps === 0) ||
     hasFunction(next, F.auxiliary | F.relative);
-  const known = /\s/.test(who.name) || reading.soloNames.has(who.name.toLowerCase());
+  // `his sister, Elena,`: a first name alone, between its commas.
+  const given = tokens[who.from]?.terms?.given !== undefined && next?.lower === ',';
+  const known = /\s/.test(who.name) || given || reading.soloNames.has(who.name.toLowerCase());
   if (!closed || !known) return mention;
   const posted = mention.holder ?? (mention.kind === 'anonymous' ? 'person' : mention.type);
   const { holder: _, ...rest } = mention;

@@ -65,4 +65,12 @@ export const officials: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a minister by an adjective, and an act beside what was said',
+    text: 'Rice will be cheaper by May, Chief Economic Minister Nora Bell said on Thursday. Deputy Maritime Affairs Minister Peter Lang confirmed the delay but declined to explain it.',
+    attributions: [
+      { claims: ['Rice will be cheaper by May'], speaker: 'Nora Bell', type: 'official' },
+      { claims: ['the delay'], speaker: 'Peter Lang', type: 'official' },
+    ],
+  },
 ];

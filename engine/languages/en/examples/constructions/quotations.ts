@@ -112,4 +112,14 @@ export const quotations: readonly Construction[] = [
     text: '"Who will pay for the pier?" a narrator in the film asks.',
     attributions: [{ claims: ['Who will pay for the pier?'], speaker: 'a narrator in the film', type: 'anonymous' }],
   },
+  {
+    name: 'what is told of the speaker between quotation and verb',
+    text: '"The pier shook," a witness who gave his name as Osman said.',
+    attributions: [{ claims: ['The pier shook'], speaker: 'a witness', type: 'anonymous' }],
+  },
+  {
+    name: 'kin by a first name between commas',
+    text: '"He loved the sea," his sister, Elena, said.',
+    attributions: [{ claims: ['He loved the sea'], speaker: 'Elena', type: 'person' }],
+  },
 ];
