@@ -165,6 +165,11 @@ function fieldOfPost(reading: Reading, at: number, to: number): number {
   const link = tokens[at];
   if (!link || link.caps > 0 || !hasFunction(link, F.preposition) || !pack.postJoiners.includes(link.lower)) return at;
   if (hasFunction(link, F.locative | F.addressee | F.temporal)) return at;
+  // `director general of taxes Jane Doe`: a field in small letters before a name.
+  let small = at + 1;
+  while (small < to && small < at + 3 && isFiller(reading, small)) small++;
+  const name = small > at + 1 && small < to ? tokens[small] : undefined;
+  if (name?.caps === 1 && (tokens[small + 1]?.caps === 1 || name.terms?.given)) return small;
   let past = at + 1;
   while (past < to && past < at + 3 && hasFunction(tokens[past], F.demonstrative)) past++;
   for (let i = past; i < to && i < at + 14; i++) {

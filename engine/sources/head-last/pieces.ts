@@ -1,6 +1,7 @@
 import type { Reading } from '../../context.ts';
 import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import { senseBits } from '../../text/lexicon.ts';
+import { termOf } from '../../text/term.ts';
 import { Kind, type Token } from '../../text/token.ts';
 import { type Item, type ItemKind, isFiller, knownItem } from '../items.ts';
 
@@ -54,7 +55,13 @@ export function known(reading: Reading, at: number, sentenceStart: number): Piec
   const item = knownItem(reading, at, sentenceStart);
   const token = reading.tokens[at] as Token;
   if (!item) return null;
-  if ((item.kind === 'honorific' || item.kind === 'title') && token.caps === 0) return null;
+  if ((item.kind === 'honorific' || item.kind === 'title') && token.caps === 0) {
+    // `Oxford University professor Jane Rowe`: in small letters a title may be the post.
+    const post = termOf(reading.text, reading.tokens, at, senseBits.post);
+    return post && post.length >= item.to - item.from
+      ? { kind: 'post', from: at, to: at + post.length, senses: post.senses }
+      : null;
+  }
   return item;
 }
 

@@ -73,4 +73,17 @@ export const officials: readonly Construction[] = [
       { claims: ['the delay'], speaker: 'Peter Lang', type: 'official' },
     ],
   },
+  {
+    name: 'a post with its field in small letters before the name',
+    text: 'Finance Ministry director general of taxes Nora Bell said receipts had fallen.',
+    attributions: [{ claims: ['receipts had fallen'], speaker: 'Nora Bell', type: 'official' }],
+  },
+  {
+    name: 'a professor by the university before the post',
+    text: 'University of Leeds law professor Adam Frost said the rule was void. Oxford University professor Ida Cole said courts would decide.',
+    attributions: [
+      { claims: ['the rule was void'], speaker: 'Adam Frost', type: 'expert' },
+      { claims: ['courts would decide'], speaker: 'Ida Cole', type: 'expert' },
+    ],
+  },
 ];
