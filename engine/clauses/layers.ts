@@ -1,5 +1,5 @@
 import type { Reading } from '../context.ts';
-import { sameGroup } from '../outlets/find-outlet.ts';
+import { sameHouse } from '../outlets/find-outlet.ts';
 import { brackets } from '../sources/appositions.ts';
 import { isFiller } from '../sources/items.ts';
 import type { Mention } from '../sources/mention.ts';
@@ -74,7 +74,7 @@ function citedAt(reading: Reading, at: number, to: number, sure = true, words = 
 }
 
 const ownNetwork = (reading: Reading, mention: Mention): boolean =>
-  Boolean(reading.publisher && mention.outlet && sameGroup(reading.publisher, mention.outlet));
+  Boolean(reading.publisher && mention.outlet && sameHouse(reading.publisher, mention.outlet));
 
 interface Cited {
   sources: Mention[];

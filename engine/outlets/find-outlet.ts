@@ -115,6 +115,14 @@ export function sameGroup(a: Outlet, b: Outlet): boolean {
   return a.id === b.id || (a.group !== undefined && a.group === b.group);
 }
 
+/** Letters that channels of one house begin with: `detikcom` and `detikINET`, but not its sister `CNBC Indonesia`. */
+const brand = ({ name }: Outlet): string => name.toLowerCase().slice(0, 5);
+
+/** True for one outlet and the channels of its own name in the same group; a sister house with a name of its own is another. */
+export function sameHouse(a: Outlet, b: Outlet): boolean {
+  return a.id === b.id || (sameGroup(a, b) && brand(a) === brand(b));
+}
+
 /**
  * Every way to write an outlet, for a lexicon: names and aliases, those of two words as one as well, those with a leading
  * `The` without it where it leaves more than one word, and domains. Each spelling comes once (case set aside), with the outlet it most surely means.

@@ -1,4 +1,4 @@
-import { sameGroup } from '../outlets/find-outlet.ts';
+import { sameHouse } from '../outlets/find-outlet.ts';
 import type { Candidate } from '../rules/rule.ts';
 import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -7,7 +7,7 @@ import { contains, type Refiner } from './refiner.ts';
 /** `kata X kepada AFP`: the outlet that was told is the way, unless it is the page's own. Of `kepada AFP yang dikutip Y` as well: on a page of Y, it only names itself. */
 export const toldOutlets: Refiner = (candidates, context) => {
   const isOwn = ({ outlet }: Mention) =>
-    outlet !== undefined && context.publisher !== undefined && sameGroup(outlet, context.publisher);
+    outlet !== undefined && context.publisher !== undefined && sameHouse(outlet, context.publisher);
   return candidates.map((c): Candidate => {
     const sentence = context.sentences[c.sentence];
     if (!sentence || !c.cue || c.hidden) return c;
