@@ -145,7 +145,11 @@ function extractAt(
   if (leaning && !subject.mention) return null;
   // `UU itu melarang P`: what only rules of a paper are words.
   const rules = verb.frame === 'directive' && subject.mention?.kind === 'document';
-  const finds = rules || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
+  const denies =
+    hasFunction(context.tokens[at], F.negation) &&
+    context.pack.deniable?.has(context.tokens[at + 1]?.lower ?? '') === true &&
+    !hasFunction(context.tokens[at + 2], F.demonstrative);
+  const finds = rules || denies || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
   if (!direct && verb.strength === 1 && !start.marked && !finds && !judgesAs(context, verb, range)) return null;
   let mention = subject.mention;
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.

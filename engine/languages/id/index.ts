@@ -7,6 +7,7 @@ import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { governments, seats } from './governments.ts';
+import { list } from './list.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
@@ -37,6 +38,9 @@ export const pack: LanguagePack = {
   contentNouns,
   claimVerbs,
   sameDocuments,
+  deniable: new Set(
+    list('laporan, tuduhan, tudingan, klaim, anggapan, kabar, pernyataan, dugaan, isu, spekulasi, pemberitaan'),
+  ),
   ownPronouns: new Set(['saya', 'aku']),
   looseComplementizers: new Set(['jika']),
   pictures: new Set(['video', 'rekaman', 'tangkapan']),
