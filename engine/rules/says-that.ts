@@ -149,7 +149,10 @@ function extractAt(
     hasFunction(context.tokens[at], F.negation) &&
     context.pack.deniable?.has(context.tokens[at + 1]?.lower ?? '') === true &&
     !hasFunction(context.tokens[at + 2], F.demonstrative);
-  const finds = rules || denies || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
+  // `Laporan itu mengungkap P`: what a person may do, a paper does in a clause.
+  const tells = verb.frame === 'statement' && subject.mention?.kind === 'document' && holdsFinite(context, range);
+  const finds =
+    rules || denies || tells || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
   if (!direct && verb.strength === 1 && !start.marked && !finds && !judgesAs(context, verb, range)) return null;
   let mention = subject.mention;
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.
@@ -228,7 +231,8 @@ function holdsFinite(context: Context, range: TokenRange): boolean {
     if (context.mentionOf[i] || token.quotation >= 0 || token.lower.endsWith('ing')) continue;
     if (hasFunction(token, F.relative)) return false;
     if (hasFunction(token, F.auxiliary | F.negation) || token.terms?.verb) return true;
-    if (token.caps === 0 && context.pack.looksLikeVerb(token.lower)) return true;
+    const verbal = token.caps === 0 && context.pack.looksLikeVerb(token.lower);
+    if (verbal && !hasFunction(token, F.preposition)) return true;
   }
   return false;
 }

@@ -11,6 +11,8 @@ const id = 'speaker-colon';
 
 /** Words between somebody's name and the colon before what was said. */
 const longestLead = 14;
+/** Words before the noun for a wording: `Berikut ini bunyi`. */
+const longestFront = 4;
 
 const opensLine = (context: Context, at: number) => at === 0 || context.tokens[at - 1]?.kind === Kind.newline;
 
@@ -86,6 +88,21 @@ function tellsOn(context: Context, sentence: Sentence, index: number): Candidate
   });
 }
 
+/** `Berikut bunyi Pasal 27: "P"`, `Isi surat itu: "P"`: a noun for the wording, the paper, and what stands in it. */
+function worded(context: Context, sentence: Sentence, index: number): Candidate | null {
+  const { mentionOf, pack, tokens } = context;
+  for (let i = sentence.from; i < sentence.from + longestFront && i < sentence.to; i++) {
+    if (!pack.wordings?.has(tokens[i]?.lower ?? '')) continue;
+    const mention = mentionOf[i + 1];
+    if (mention?.kind !== 'document' || mention.from !== i + 1) return null;
+    const quotation = quotationAt(context, mention.to + 1);
+    if (!quotation || tokens[mention.to]?.kind === Kind.newline || !isStatement(context, quotation)) return null;
+    const content = [quotedRange(context, quotation)];
+    return candidate(id, index, { content, cue: { from: i, to: i + 1 }, mention, confidence: 0.85 });
+  }
+  return null;
+}
+
 /** `X menulis di akunnya: "P"`, `X membuat pernyataan: "P"`: the clause before the colon says who speaks, with words between verb and colon. */
 function ledIn(context: Context, sentence: Sentence, index: number): Candidate | null {
   const { text, tokens } = context;
@@ -121,7 +138,7 @@ function ledIn(context: Context, sentence: Sentence, index: number): Candidate |
 export const speakerColon: Rule = {
   id,
   extract(sentence, index, context) {
-    const answered = answerLine(context, sentence, index);
+    const answered = answerLine(context, sentence, index) ?? worded(context, sentence, index);
     if (answered) return [answered];
     const mention = context.mentionOf[sentence.from];
     if (!mention || mention.from !== sentence.from || context.tokens[mention.to]?.lower !== ':') {

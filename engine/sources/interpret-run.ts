@@ -227,6 +227,10 @@ function nameOnly(reading: Reading, items: readonly Item[], base: Base): Mention
     .map((i) => reading.pack.bodyMarks.get((reading.tokens[i.from] as Token).lower))
     .find((t) => t !== undefined);
   if (marked && names.length > 1) return { ...base, kind: 'body', name, role: null, type: marked, head: null };
+  // `Journal of Nutrition`, `Straits Times`
+  const ends = [names[0], names.at(-1)].map((i) => reading.tokens[i?.from ?? -1]?.lower ?? '');
+  if (names.length > 1 && !given && ends.some((word) => reading.pack.outletMarks?.has(word)))
+    return { ...base, kind: 'outlet', name, role: null, type: 'outlet', head: null };
   const acronym = names.length === 1 && token.caps === 2 && token.end - token.start > 2 && !given;
   if (body || acronym) {
     return {

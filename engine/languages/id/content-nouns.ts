@@ -15,7 +15,7 @@ const speech = list(
   titah, larangan, laporan lisan, kabar, informasi, pengumuman, deklarasi, proklamasi, ikrar, klarifikasi, konfirmasi,
   koreksi, ralat, penyesalan, permintaan maaf, permohonan maaf, ucapan terima kasih, ucapan selamat, ucapan duka cita,
   belasungkawa, doa, ultimatum, isyarat, sinyal, bocoran, versi, pembelaan, pledoi, dakwaan, gugatan, pidato, sambutan,
-  ceramah, khotbah, orasi, wacana, gagasan, ide, temuan, analisa, pengalaman, aspirasi, kenangan, kekecewaan, kegembiraan,
+  ceramah, khotbah, orasi, wacana, gagasan, ide, analisa, pengalaman, aspirasi, kenangan, kekecewaan, kegembiraan,
   rasa syukur, peringatan dini`,
 );
 
@@ -49,7 +49,7 @@ const document = list(
   novel, kitab, jurnal, jurnal ilmiah, makalah, paper, tesis, disertasi, skripsi, ensiklopedia, kamus, kbbi, prasasti,
   naskah, manuskrip, teori, hipotesis, simulasi, pemodelan, kalkulasi, prakiraan cuaca, prakiraan, ramalan cuaca,
   pemberitaan, aplikasi, temuan awal, video, rekaman, rekaman suara, rekaman video, tangkapan layar, keterangan video, keterangan akun,
-  penghitungan, tabulasi, poster, infografis, ayat, beleid, regulasi, maklumat, instruksi gubernur,
+  penghitungan, tabulasi, poster, infografis, spanduk, temuan, hasil temuan, sejarah, ayat, beleid, regulasi, maklumat, instruksi gubernur,
   instruksi menteri, inmendagri, keputusan gubernur, keputusan bupati, skb, keterangan unggahan, keterangan foto, keterangan gambar, pesan berantai, selebaran, pamflet,
   brosur, prospektus, lampiran, keterbukaan informasi, kalender, hadis, hadits, hadist, hadis riwayat, hadits riwayat, surah, tafsir,
   al-qur'an, al-quran, alquran, quran, kitab suci, alkitab, injil, taurat`,

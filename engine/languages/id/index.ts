@@ -41,6 +41,8 @@ export const pack: LanguagePack = {
   deniable: new Set(
     list('laporan, tuduhan, tudingan, klaim, anggapan, kabar, pernyataan, dugaan, isu, spekulasi, pemberitaan'),
   ),
+  wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan']),
+  outletMarks: new Set(list('journal, times, post, news, tribune, herald, gazette, magazine, review')),
   ownPronouns: new Set(['saya', 'aku']),
   looseComplementizers: new Set(['jika']),
   pictures: new Set(['video', 'rekaman', 'tangkapan']),

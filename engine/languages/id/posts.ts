@@ -113,7 +113,7 @@ const knowledge = list(`
   ahli epidemiologi, ahli geologi, ahli virologi, ahli astronomi, ahli sejarah, ahli nutrisi, ahli bedah, ahli jantung, ahli mikrobiologi
   ahli kesehatan, ahli keamanan siber, ahli strategi, ahli meteorologi, ahli tata kota, saksi ahli, dokter, dokter umum, dokter spesialis, dokter gigi
   dokter hewan, dokter anak, dokter bedah, dokter kandungan, dokter kulit, dokter mata, dokter jantung, dokter forensik, dokter ahli, dokter gizi
-  dokter olahraga, dokter residen, dokter penanggung jawab, spesialis, spesialis anak, spesialis jantung, spesialis paru, spesialis penyakit dalam
+  dokter spesialis penyakit dalam, dokter penyakit dalam, praktisi, konselor, dokter olahraga, dokter residen, dokter penanggung jawab, spesialis, spesialis anak, spesialis jantung, spesialis paru, spesialis penyakit dalam
   spesialis gizi klinik, konsultan laktasi, psikolog, psikolog klinis, psikolog anak, psikiater, psikoterapis, terapis, fisioterapis, apoteker
   ahli farmasi, bidan, perawat, nutrisionis, dietisien, perawat senior, epidemiolog, virolog, imunolog, mikrobiolog, patolog, neurolog, kardiolog
   onkolog, dermatolog, dermatologis, ginekolog, urolog, pediatris, radiolog, ortopedis, sosiolog, antropolog, arkeolog, sejarawan, filsuf, filolog

@@ -107,4 +107,16 @@ export const documents: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'the wording of a paper',
+    text: 'Berikut bunyi Pasal 12: "Setiap pedagang wajib memiliki izin usaha." Laporan terbaru Oxfam Randu mengungkap satu persen warga menguasai separuh lahan.',
+    attributions: [
+      { claims: ['Setiap pedagang wajib memiliki izin usaha'], speaker: 'Pasal 12', type: 'document' },
+      {
+        claims: ['satu persen warga menguasai separuh lahan'],
+        speaker: 'Laporan terbaru Oxfam Randu',
+        type: 'document',
+      },
+    ],
+  },
 ];

@@ -275,4 +275,9 @@ export const people: readonly Construction[] = [
       { claims: ['warga boleh pulang'], speaker: 'Airin Wulan' },
     ],
   },
+  {
+    name: 'what is refused of what others assert',
+    text: 'Presiden Randu Seta menolak tuduhan bahwa ia menerima suap. Presiden Randu Seta menolak tuduhan itu.',
+    attributions: [{ claims: ['tuduhan bahwa ia menerima suap'], speaker: 'Randu Seta', type: 'official' }],
+  },
 ];
