@@ -2,6 +2,7 @@ import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRa
 import { findSubject } from '../clauses/find-subject.ts';
 import { auxiliaryStart, mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
 import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
+import { refuses } from '../clauses/refuses.ts';
 import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
@@ -145,10 +146,7 @@ function extractAt(
   if (leaning && !subject.mention) return null;
   // `UU itu melarang P`: what only rules of a paper are words.
   const rules = verb.frame === 'directive' && subject.mention?.kind === 'document';
-  const denies =
-    hasFunction(context.tokens[at], F.negation) &&
-    context.pack.deniable?.has(context.tokens[at + 1]?.lower ?? '') === true &&
-    !hasFunction(context.tokens[at + 2], F.demonstrative);
+  const denies = refuses(context, at);
   // `Laporan itu mengungkap P`: what a person may do, a paper does in a clause.
   const tells = verb.frame === 'statement' && subject.mention?.kind === 'document' && holdsFinite(context, range);
   const finds =

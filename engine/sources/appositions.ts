@@ -5,7 +5,7 @@ import { Kind, type Token } from '../text/token.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isNameWord } from './items.ts';
 import type { Mention } from './mention.ts';
-import { endsApposition, isPersonal, nameAfter, nameOfAide } from './name-behind.ts';
+import { endsApposition, isPersonal, nameAfter, nameOfAide, namePastRelative } from './name-behind.ts';
 import { collectRun } from './noun-run.ts';
 
 const textBetween = (reading: Reading, from: number, to: number) =>
@@ -227,6 +227,6 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
   }
   if (mention.kind === 'person' || mention.kind === 'anonymous')
     mention = { ...brackets(reading, mention, to), aliases: [] };
-  mention = nameAfter(reading, mention, to);
+  mention = namePastRelative(reading, nameAfter(reading, mention, to), to);
   return mention.name ? brackets(reading, { ...mention, to: pastDegrees(reading, mention.to, to) }, to) : mention;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../context.ts';
-import { functionBits as F } from '../text/function-words.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { interpretRun } from './interpret-run.ts';
@@ -66,7 +66,11 @@ export function nameAfter(reading: Reading, mention: Mention, to: number): Menti
   // `yang harus disiapkan tamu, Ratna mengatakan`: a noun that other words govern is nobody's calling.
   const before = tokens[mention.from - 1];
   const governed = before?.kind === Kind.word && before.caps === 0 && !before.terms && mention.kind === 'anonymous';
-  if (governed && next?.kind === Kind.word) return mention;
+  // `Kepada penyidik, Ratna mengaku`: behind whom it was told in front, the clause begins.
+  const opener = tokens[mention.from - 2];
+  const front = opener === undefined || opener.kind === Kind.newline || '.?!'.includes(opener.lower);
+  const told = front && hasFunction(before, F.addressee) && (before?.caps ?? 0) > 0;
+  if ((governed || told) && next?.kind === Kind.word) return mention;
   // `Menurut keluarga korban, Andi pamit ke sawah`: behind a fronted source the claim begins.
   if (next?.kind === Kind.word && frontsSource(reading, mention.from)) return mention;
   const type = mention.kind === 'anonymous' ? (mention.holder ?? 'person') : mention.type;
@@ -78,6 +82,21 @@ export function nameAfter(reading: Reading, mention: Mention, to: number): Menti
     type: type === 'person' ? who.type : type,
     span: { start: mention.span.start, end: who.span.end },
   };
+}
+
+/** Words that tell of a post before its bearer's name. */
+const longestTold = 14;
+
+/** `Bupati yang kembali maju, Retno Wulan, mengatakan`: the name behind what is told of the post, between its commas. */
+export function namePastRelative(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens } = reading;
+  if (mention.kind !== 'person' || mention.name || !mention.post || !hasFunction(tokens[mention.to], F.relative))
+    return mention;
+  let comma = mention.to + 1;
+  while (comma < to && comma < mention.to + longestTold && tokens[comma]?.kind === Kind.word) comma++;
+  if (tokens[comma]?.lower !== ',') return mention;
+  const named = nameAfter(reading, { ...mention, to: comma }, to);
+  return named.name && isPersonal(reading, named.name) && endsApposition(tokens[named.to]) ? named : mention;
 }
 
 /** `juru bicara Guterres, Stephane Dujarric`: the first name belongs to the post, the full one behind the comma is its bearer. */
