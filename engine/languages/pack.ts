@@ -148,6 +148,8 @@ export interface LanguagePack extends NameGrammar {
   contentNouns: readonly ContentNoun[];
   /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
   claimVerbs: ReadonlySet<string>;
+  /** Heads (lower case) of people in a case whom reporters do not hear themselves: `pelaku`, `tersangka`. */
+  unheardHeads?: ReadonlySet<string>;
   /** Nouns (lower case) for how a paper is worded: `bunyi`, `isi`. */
   wordings?: ReadonlySet<string>;
   /** Nouns (lower case) for what somebody asserts: to refuse them is to deny them (`menolak tuduhan bahwa P`). */

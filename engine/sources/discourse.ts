@@ -7,7 +7,7 @@ import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
 import { namedBehind } from './named-behind.ts';
-import { nearestOne, peopleBefore, speaksAt } from './nearby.ts';
+import { isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
 /** A candidate with the entity that speaks and those it came through. */
@@ -28,6 +28,9 @@ export class Discourse {
   private lastPerson: Entity | null = null;
   private last: Entity | null = null;
   private lastPlural: Entity | null = null;
+  private lastOfficial: Entity | null = null;
+  /** Who told what somebody in custody said last. */
+  private heldBy: Entity | null = null;
   /** Somebody without a name of whom the sentence before told, and that sentence. */
   private told: { entity: Entity; sentence: number } | null = null;
   /** Attributions since the last person spoke. */
@@ -133,6 +136,7 @@ export class Discourse {
         if (unnamed) this.told = { entity: this.entityOf(unnamed), sentence: this.readTo };
         const speaks = this.speakers.has(subject as Entity) || speaksAt(this.context, range.from, range.to);
         if (subject?.named && this.isSurePerson(subject) && (speaks || !this.lastPerson)) {
+          if (this.lastOfficial && isHeld(this.context.pack, subject)) this.heldBy ??= this.lastOfficial;
           this.lastPerson = subject;
           this.last = subject;
           this.since = 0;
@@ -142,9 +146,12 @@ export class Discourse {
     }
   }
 
-  heard(entity: Entity): void {
+  /** `told`: in words of the article's own. */
+  heard(entity: Entity, told = false): void {
     this.last = entity;
     this.since++;
+    this.heldBy = told && isHeld(this.context.pack, entity) ? this.lastOfficial : null;
+    if (entity.kind === 'person' && entity.type === 'official') this.lastOfficial = entity;
     if (entity.kind === 'person' || entity.kind === 'anonymous') {
       this.lastPerson = entity;
       this.since = 0;
@@ -154,6 +161,7 @@ export class Discourse {
 
   /** Whom a pronoun, a clitic (no mention) or a quotation alone stands for. */
   resolve(mention: Mention | null, at: number, ofItself = false): Entity | null {
+    if (!mention && this.heldBy) return this.heldBy;
     if (!mention)
       return this.lastPerson && (ofItself || this.since <= longSilence)
         ? this.lastPerson

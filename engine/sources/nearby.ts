@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
 /** Tokens looked back over for the one whom `ia` means where several spoke last. */
@@ -40,3 +42,10 @@ export function speaksOfItself({ pack, tokens }: Context, { content, cue, mentio
   if (mention || cue || !pack.ownPronouns) return false;
   return content.some((r) => tokens.slice(r.from, r.to).some((token) => pack.ownPronouns?.has(token.lower)));
 }
+
+const initials = /^\p{Lu}{1,3}$/u;
+
+/** Whether somebody is a suspect or a victim without a name, or only with initials: whose words reach the press through an official. */
+export const isHeld = ({ unheardHeads }: LanguagePack, { head, kind, name }: Entity): boolean =>
+  unheardHeads !== undefined &&
+  ((kind === 'anonymous' && unheardHeads.has(head ?? '')) || (kind === 'person' && initials.test(name)));

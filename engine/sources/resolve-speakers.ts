@@ -5,6 +5,10 @@ import type { Entity } from './entity.ts';
 import { speaksOfItself } from './nearby.ts';
 import { ownPost } from './own-post.ts';
 
+/** Whether nothing of a claim stands in quotation marks. */
+const isTold = ({ tokens }: Context, { content }: Candidate): boolean =>
+  content.every((r) => (tokens[r.from]?.quotation ?? -1) < 0);
+
 const firstToken = (c: Candidate) => Math.min(c.cue?.from ?? Number.POSITIVE_INFINITY, ...c.content.map((r) => r.from));
 
 /** Names the speaker of each candidate, in order of the text, with a rest behind each. */
@@ -23,7 +27,7 @@ export function* resolveSpeakersInSteps(
       ? null
       : discourse.resolve(candidate.mention, firstToken(candidate), speaksOfItself(context, candidate));
     if (speaker) {
-      discourse.heard(speaker);
+      discourse.heard(speaker, isTold(context, candidate));
       ownPost(context, candidate, speaker);
     }
     const ways = candidate.hidden ? via : via.filter((v, i) => v !== speaker && via.indexOf(v) === i);

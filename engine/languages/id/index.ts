@@ -43,6 +43,7 @@ export const pack: LanguagePack = {
   ),
   wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan']),
   outletMarks: new Set(list('journal, times, post, news, tribune, herald, gazette, magazine, review')),
+  unheardHeads: new Set(list('pelaku, tersangka, terduga, terdakwa, korban, penadah, pengemudi, sopir')),
   ownPronouns: new Set(['saya', 'aku']),
   looseComplementizers: new Set(['jika']),
   pictures: new Set(['video', 'rekaman', 'tangkapan']),

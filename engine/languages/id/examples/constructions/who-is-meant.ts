@@ -178,4 +178,13 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['Kebijakan baru', 'terlalu berat bagi nasabah'], speaker: 'Lukman Harun' },
     ],
   },
+  {
+    name: 'a suspect whose words an official tells',
+    text: 'Kapolsek Randu Kompol Hadi Wirawan mengatakan pelaku mencuri motor. Kepada penyidik, AR mengaku terlilit utang. "Penadahnya sudah kami kejar," tuturnya.',
+    attributions: [
+      { claims: ['pelaku mencuri motor'], speaker: 'Hadi Wirawan', type: 'official' },
+      { claims: ['terlilit utang'], speaker: 'AR' },
+      { claims: ['Penadahnya sudah kami kejar'], speaker: 'Hadi Wirawan', type: 'official' },
+    ],
+  },
 ];
