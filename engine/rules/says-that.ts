@@ -1,3 +1,4 @@
+import { conditionBefore } from '../clauses/condition-before.ts';
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
 import { auxiliaryStart, mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
@@ -195,16 +196,6 @@ function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }: TokenR
     if (pack.judgedFor?.has(token.lower)) return pack.possessives?.has(next) === true || next.endsWith('ing');
   }
   return false;
-}
-
-/** `Jika uang tidak dikirim, mereka mengancam akan P`: what a threat or a promise hangs on is part of it. */
-function conditionBefore(context: Context, sentence: Sentence, subject: number): TokenRange | null {
-  const opens = context.pack.looseComplementizers?.has(context.tokens[sentence.from]?.lower ?? '');
-  if (!opens || context.tokens[subject - 1]?.lower !== ',') return null;
-  const range = trimRange(context, { from: sentence.from, to: subject - 1 });
-  for (let i = range.from; i < range.to; i++)
-    if (context.tokens[i]?.lower === ',' || (context.tokens[i]?.quotation ?? 0) >= 0) return null;
-  return range;
 }
 
 /** `said as much`, `expressed similar concern`: the complement only points to what was said. */

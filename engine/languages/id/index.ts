@@ -7,7 +7,6 @@ import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { governments, seats } from './governments.ts';
-import { list } from './list.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
@@ -39,11 +38,11 @@ export const pack: LanguagePack = {
   claimVerbs,
   sameDocuments,
   deniable: new Set(
-    list('laporan, tuduhan, tudingan, klaim, anggapan, kabar, pernyataan, dugaan, isu, spekulasi, pemberitaan'),
+    'laporan tuduhan tudingan klaim anggapan kabar pernyataan dugaan isu spekulasi pemberitaan'.split(' '),
   ),
   wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan']),
-  outletMarks: new Set(list('journal, times, post, news, tribune, herald, gazette, magazine, review')),
-  unheardHeads: new Set(list('pelaku, tersangka, terduga, terdakwa, korban, penadah, pengemudi, sopir')),
+  outletMarks: new Set('journal times post news tribune herald gazette magazine review'.split(' ')),
+  unheardHeads: new Set('pelaku tersangka terduga terdakwa korban penadah pengemudi sopir'.split(' ')),
   ownPronouns: new Set(['saya', 'aku']),
   looseComplementizers: new Set(['jika']),
   pictures: new Set(['video', 'rekaman', 'tangkapan']),

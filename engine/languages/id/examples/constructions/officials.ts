@@ -192,7 +192,7 @@ export const officials: readonly Construction[] = [
   },
   {
     name: 'name behind what is told of its post',
-    text: 'Bupati Randu Wening yang kembali maju dalam pilkada, Retno Wulan, meminta pendukungnya tetap tenang.',
+    text: 'Bupati Demak yang kembali maju dalam pilkada, Retno Wulan, meminta pendukungnya tetap tenang.',
     attributions: [{ claims: ['pendukungnya tetap tenang'], speaker: 'Retno Wulan', type: 'official' }],
   },
 ];
