@@ -4,6 +4,7 @@ import { sendToExtension } from '../../messaging/send-to-extension.ts';
 import { onCorrectionsChange, readPageCorrections } from '../../settings/corrections-store.ts';
 import { onSettingsChange, readSettings } from '../../settings/store.ts';
 import { partLoader } from './load-part.ts';
+import { onceShown } from './once-shown.ts';
 import { startSession } from './page-session.ts';
 import { tellBackground } from './tell-background.ts';
 
@@ -12,28 +13,33 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   main({ signal }) {
-    const session = startSession({
-      document,
-      settings: readSettings,
-      corrections: readPageCorrections,
-      load: partLoader((name) => sendToExtension('loadPart', { name })),
-      report: tellBackground(signal),
-      signal,
-    });
-    onSettingsChange((settings) => session.settingsChanged(settings), signal);
-    onCorrectionsChange(() => void session.correctionsChanged(), signal);
-    onMessages(
-      {
-        getReport: () => session.state(),
-        rescan: () => session.rescan(),
-        readAllPages: () => session.readAllPages(),
-        setHighlights: ({ on }) => ({ done: session.setHighlights(on) }),
-        jumpTo: ({ claimId }) => ({ done: session.jumpToClaim(claimId) }),
-        jumpToText: (span) => ({ done: session.jumpToText(span) }),
-        getText: () => session.text(),
-        stepClaim: ({ step }) => ({ done: session.step(step) }),
-      },
-      signal,
-    );
+    onceShown(document, () => begin(signal), signal);
   },
 });
+
+/** Reads the page, and answers for it as long as the script lives. */
+function begin(signal: AbortSignal): void {
+  const session = startSession({
+    document,
+    settings: readSettings,
+    corrections: readPageCorrections,
+    load: partLoader((name) => sendToExtension('loadPart', { name })),
+    report: tellBackground(signal),
+    signal,
+  });
+  onSettingsChange((settings) => session.settingsChanged(settings), signal);
+  onCorrectionsChange(() => void session.correctionsChanged(), signal);
+  onMessages(
+    {
+      getReport: () => session.state(),
+      rescan: () => session.rescan(),
+      readAllPages: () => session.readAllPages(),
+      setHighlights: ({ on }) => ({ done: session.setHighlights(on) }),
+      jumpTo: ({ claimId }) => ({ done: session.jumpToClaim(claimId) }),
+      jumpToText: (span) => ({ done: session.jumpToText(span) }),
+      getText: () => session.text(),
+      stepClaim: ({ step }) => ({ done: session.step(step) }),
+    },
+    signal,
+  );
+}
