@@ -119,6 +119,10 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   // `a poll showed P`: what documents do.
   const shows = verb?.ofDocuments && verb.strength >= 2 && mention?.kind === 'document';
   if (shows && cue !== null && mention.to <= cue.from) return true;
+  // `Studi itu juga menyebut P`
+  const near = cue !== null && mention !== null && mention.to <= cue.from && cue.from - mention.to <= 2;
+  const tells = verb?.form === undefined && verb?.frame === 'statement' && verb.voice.active && verb.strength >= 2;
+  if (tells && near && mention.kind === 'document') return true;
   // `BPS mencatat 26 juta orang miskin`: what bodies count.
   const figure = context.tokens[content[0]?.from ?? -1]?.kind === Kind.number;
   if (

@@ -203,7 +203,10 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     // `penulis utama studi itu, Dr. Emily Carter,`: a calling with its bearer between commas.
     const named = mention.kind === 'person' || mention.kind === 'anonymous' ? nameAfter(reading, mention, to) : mention;
     const sure =
-      named.name && (isPersonal(reading, named.name) || functionTerm(reading.tokens, mention.to + 1, F.title));
+      named.name &&
+      (/\s/.test(named.name) ||
+        isPersonal(reading, named.name) ||
+        functionTerm(reading.tokens, mention.to + 1, F.title));
     const next = reading.tokens[named.to];
     return sure && endsApposition(next) ? { ...named, pointsBack: false } : mention;
   }

@@ -7,7 +7,7 @@ import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
 import { namedBehind } from './named-behind.ts';
-import { isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
+import { echoedBy, isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
 /** A candidate with the entity that speaks and those it came through. */
@@ -134,6 +134,8 @@ export class Discourse {
         const subject = this.subjectOf(range.from, range.to);
         const unnamed = unnamedSubject(this.context, range.from, range.to);
         if (unnamed) this.told = { entity: this.entityOf(unnamed), sentence: this.readTo };
+        const echo = echoedBy(this.context, range.from);
+        if (echo) this.heard(this.entityOf(echo));
         const speaks = this.speakers.has(subject as Entity) || speaksAt(this.context, range.from, range.to);
         if (subject?.named && this.isSurePerson(subject) && (speaks || !this.lastPerson)) {
           if (this.lastOfficial && isHeld(this.context.pack, subject)) this.heldBy ??= this.lastOfficial;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { functionEnd, termAt } from '../text/term.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
@@ -30,11 +31,16 @@ export function nearestOne({ mentionOf, tokens }: Context, at: number): Mention 
 }
 
 /** `Omar Haddad, 44, agreed.`: a sentence that is no more than its subject and a verb of speech gives whoever speaks next. */
-export function speaksAt({ mentionOf, tokens }: Context, from: number, to: number): boolean {
-  const subject = mentionOf[from];
-  let i = subject?.from === from ? subject.to : to;
+export function speaksAt({ mentionOf, text, tokens }: Context, from: number, to: number): boolean {
+  let at = functionEnd(text, tokens, from, F.connective);
+  if (at > from && tokens[at]?.lower === ',') at++;
+  const subject = mentionOf[at];
+  let i = subject?.from === at ? subject.to : to;
   while (i < to && (tokens[i]?.lower === ',' || hasFunction(tokens[i], F.auxiliary))) i++;
-  return i < to && i + 4 >= to && tokens[i]?.terms?.verb?.voice.active === true;
+  const verb = i < to ? tokens[i]?.terms?.verb : undefined;
+  if (!verb?.voice.active) return false;
+  // `Pelatih Arema Joel Cornelli kecewa dengan wasit.`: a verb of speech or judgement that has one use only.
+  return i + 4 >= to || (verb.form === undefined && verb.frame !== 'finding');
 }
 
 /** `"Kebetulan saya di sana"`: a quotation alone in which one person speaks of himself is no body's. */
@@ -49,3 +55,13 @@ const initials = /^\p{Lu}{1,3}$/u;
 export const isHeld = ({ unheardHeads }: LanguagePack, { head, kind, name }: Entity): boolean =>
   unheardHeads !== undefined &&
   ((kind === 'anonymous' && unheardHeads.has(head ?? '')) || (kind === 'person' && initials.test(name)));
+
+/** `Hal senada diungkapkan Rahmat.`: who says the same, behind the cue that opens a sentence. */
+export function echoedBy({ mentionOf, text, tokens }: Context, from: number): Mention | null {
+  const cue = termAt(text, tokens, from, (s) => s.cue);
+  if (cue?.senses.cue?.kind !== 'echoes' && cue?.senses.cue?.kind !== 'points-back') return null;
+  let at = from + cue.length;
+  while (hasFunction(tokens[at], F.agent | F.auxiliary) && !mentionOf[at]) at++;
+  const mention = mentionOf[at];
+  return mention?.from === at && mention.kind === 'person' && mention.name ? mention : null;
+}

@@ -49,7 +49,7 @@ const document = list(
   novel, kitab, jurnal, jurnal ilmiah, makalah, paper, tesis, disertasi, skripsi, ensiklopedia, kamus, kbbi, prasasti,
   naskah, manuskrip, teori, hipotesis, simulasi, pemodelan, kalkulasi, prakiraan cuaca, prakiraan, ramalan cuaca,
   pemberitaan, aplikasi, temuan awal, video, rekaman, rekaman suara, rekaman video, tangkapan layar, keterangan video, keterangan akun,
-  penghitungan, tabulasi, poster, infografis, spanduk, temuan, hasil temuan, sejarah, ayat, beleid, regulasi, maklumat, instruksi gubernur,
+  penghitungan, tabulasi, poster, infografis, hasil pencarian, spanduk, temuan, hasil temuan, sejarah, ayat, beleid, regulasi, maklumat, instruksi gubernur,
   instruksi menteri, inmendagri, keputusan gubernur, keputusan bupati, skb, keterangan unggahan, keterangan foto, keterangan gambar, pesan berantai, selebaran, pamflet,
   brosur, prospektus, lampiran, keterbukaan informasi, kalender, hadis, hadits, hadist, hadis riwayat, hadits riwayat, surah, tafsir,
   al-qur'an, al-quran, alquran, quran, kitab suci, alkitab, injil, taurat`,

@@ -100,7 +100,7 @@ const ofThinkTanks = list(
 
 /** Callings of people who speak for what they know. */
 const knowledge = list(`
-  ketua tim peneliti, guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor
+  ketua tim peneliti, penulis utama, penulis studi, penulis penelitian, guru besar, dosen, dosen senior, dosen tetap, lektor, lektor kepala, asisten profesor
   profesor, profesor emeritus, profesor madya, associate professor, asisten dosen, akademisi, akademikus, cendekiawan, intelektual, ilmuwan, saintis
   peneliti, peneliti utama, peneliti senior, peneliti muda, peneliti ahli utama, perekayasa, periset, pakar, ahli, tenaga ahli hukum, pengamat
   pemerhati, analis, analis utama, analis senior, analis pasar, analis saham, analis kebijakan, kepala ekonom, head of economist, head of research, head of macroeconomic research, senior economist, economist, research analyst
