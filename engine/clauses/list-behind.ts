@@ -6,12 +6,19 @@ const bullets = '-–—•*·';
 const mostLines = 40;
 
 /** Whether a line that starts at a token is an item of a list: `1. …`, `b) …`, `- …`. */
-export function isItem(context: Context, at: number): boolean {
+function isItem(context: Context, at: number): boolean {
   const first = context.tokens[at];
   if (first === undefined) return false;
   if (first.kind === Kind.mark) return bullets.includes(first.lower);
   const label = first.kind === Kind.number || (first.kind === Kind.word && first.lower.length === 1);
   return label && '.)'.includes(context.tokens[at + 1]?.lower ?? ' ');
+}
+
+/** Whether a colon with the items of a list behind it stands at a token. */
+export function opensList(context: Context, at: number): boolean {
+  let item = at + 1;
+  while (context.tokens[item]?.kind === Kind.newline) item++;
+  return context.tokens[at]?.lower === ':' && isItem(context, item);
 }
 
 /** Tokens that one item of a numbered list may have. */

@@ -1,6 +1,7 @@
 import { skipAdjuncts, skipCircumstances } from '../clauses/adjuncts.ts';
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { dateEnd } from '../clauses/dates.ts';
+import { opensList } from '../clauses/list-behind.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
 import type { Context } from '../context.ts';
 import type { Mention } from '../sources/mention.ts';
@@ -168,14 +169,15 @@ export const accordingTo: Rule = {
       const aside = insideReport(context, before.to - 1, end);
       const inFront = aside || before.to <= before.from || frontedOnly(context, start, i);
       const content: TokenRange[] = [];
-      if (!inFront) content.push(before);
+      const listed = opensList(context, end);
+      if (!inFront && !listed) content.push(before);
       const split = !inFront && splitsClause(context, before, end, sentence);
       const closedBehind = end >= sentence.to || (tokens[end] as Token).kind !== Kind.word;
       // `according to the poll, which surveyed 1,000 adults`: told of the source.
       const asides = F.coordinator | (inFront ? 0 : F.relative);
       const other = context.pack.modifiers === 'before' && hasFunction(tokens[end + 1], asides);
       const more =
-        inFront || split || (closedBehind && tokens[end]?.lower === ',' && !other)
+        inFront || split || listed || (closedBehind && tokens[end]?.lower === ',' && !other)
           ? behind(context, end, sentence)
           : [];
       content.push(...more);

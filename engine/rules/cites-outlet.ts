@@ -1,6 +1,6 @@
 import { contentEnd, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import type { Layer } from '../clauses/layers.ts';
-import { isItem } from '../clauses/list-behind.ts';
+import { opensList } from '../clauses/list-behind.ts';
 import type { Context } from '../context.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
@@ -32,7 +32,7 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
   if (quotation && isStatement(context, quotation)) return [quotedRange(context, quotation)];
   const behind = trimRange(context, { from: behindFrom, to: contentEnd(context, behindFrom, sentence) });
   // `Berikut kurs hari ini, dilansir X: - P - Q`: the list is the claim.
-  const listed = context.tokens[layer.to]?.lower === ':' && isItem(context, layer.to + 1);
+  const listed = opensList(context, layer.to);
   return (listed ? [behind] : [before, behind]).filter((r) => r.to - r.from >= 2);
 }
 
