@@ -92,10 +92,10 @@ function isLater(context: Context, from: number, to: number): boolean {
   const { tokens } = context;
   for (let i = from; i < to; i++) {
     if (!isFiniteVerb(context, i)) continue;
-    const past = tokens[i + 1]?.terms?.verb?.form === 'past' || tokens[i + 1]?.lower.endsWith('ed');
-    return (
-      hasFunction(tokens[i], F.auxiliary) && !context.pack.passiveAuxiliaries?.has(tokens[i]?.lower ?? '') && !past
-    );
+    const past = tokens[i + 1]?.terms?.verb?.form === 'past' || tokens[i + 1]?.lower.endsWith('ed') === true;
+    // `said three people were killed and called for P`
+    const being = context.pack.passiveAuxiliaries?.has(tokens[i]?.lower ?? '') === true;
+    return being ? past : hasFunction(tokens[i], F.auxiliary) && !past;
   }
   return false;
 }

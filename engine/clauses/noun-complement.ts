@@ -55,7 +55,7 @@ function mainBehind({ mentionOf, tokens }: Context, from: number, to: number): b
 function holdsClause(context: Context, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + longestSubject; i++) {
     const token = context.tokens[i] as Token;
-    if (token.kind === Kind.mark || token.quotation >= 0) return false;
+    if (token.kind === Kind.mark || token.quotation >= 0 || hasFunction(token, F.coordinator)) return false;
     if (i > at && isFiniteVerb(context, i)) return true;
   }
   return false;

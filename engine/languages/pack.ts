@@ -223,6 +223,8 @@ export interface LanguagePack extends NameGrammar {
   postJoiners: readonly string[];
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
+  /** Posts in short → in full, lower case: `gov`. */
+  shortPosts?: ReadonlyMap<string, string>;
   /** Heads of surveys, in which something is so: `in a poll, P`. */
   surveys?: ReadonlySet<string>;
   /** Who only listens where something is said (`jurors`, `court`), and the forms by which they do: `heard`, `be told`. */

@@ -1,7 +1,7 @@
 import { conditionBefore } from '../clauses/condition-before.ts';
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
-import { auxiliaryStart, mainSubject, onlyCircumstances, useOf } from '../clauses/finite.ts';
+import { auxiliaryStart, mainSubject, onlyCircumstances, subjectBeside, useOf } from '../clauses/finite.ts';
 import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
 import { refuses } from '../clauses/refuses.ts';
 import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
@@ -20,6 +20,9 @@ const certainty = { 1: 0.55, 2: 0.78, 3: 0.9 } as const;
 
 /** Words that the object of a judging verb may have before what is said of it. */
 const longestObject = 9;
+
+/** Tokens between a clause of reporting and a form that leans on it. */
+const nearest = 10;
 
 /** What finds, notes and shows without saying so: `data BPS menunjukkan P`. */
 const bodily: ReadonlySet<string> = new Set(['document', 'body', 'outlet']);
@@ -273,6 +276,14 @@ function leanedOn(context: Context, at: number, sentence: Sentence, earlier: rea
   // `footage of Clinton saying, "P"`: no comma parts them.
   const beside = context.mentionOf[at - 1];
   if (beside?.to === at) return beside;
+  // `P, the army said, adding that Q`
+  for (let i = at - 1; i >= sentence.from && i > at - nearest; i--) {
+    const verb = context.mentionOf[i] ? undefined : context.tokens[i]?.terms?.verb;
+    if (!verb || verb.form === undefined || verb.form === 'participle' || verb.strength < 2) continue;
+    const subject = subjectBeside(context, i, sentence.from);
+    if (subject) return subject;
+    break;
+  }
   return earlier.at(-1)?.mention ?? mainSubject(context, at, sentence);
 }
 

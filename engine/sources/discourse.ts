@@ -175,6 +175,8 @@ export class Discourse {
       if (this.standsForLast(mention, entity)) return this.lastPerson;
       const body = bodyMeant(this.context, mention, entity, this.last, this.speakers);
       if (body) return body;
+      const bearer = this.bearerOf(mention, entity);
+      if (bearer) return bearer;
       if (!this.lastPerson && this.describes(mention, entity)) return this.nearestPerson(mention.from) ?? entity;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
@@ -220,7 +222,9 @@ export class Discourse {
 
   private genderOf(entity: Entity): 'f' | 'm' | undefined {
     const shown = entity.mentions.find((m) => m.gender)?.gender;
-    return shown ?? (entity.named ? this.context.pack.genders?.get(nameWords(entity.name)[0] ?? '') : undefined);
+    // `Kim Jae-hoon`: in front stands the family.
+    const [first = '', second = ''] = entity.named ? nameWords(entity.name) : [];
+    return shown ?? (second.includes('-') ? undefined : this.context.pack.genders?.get(first));
   }
 
   /** When nobody was heard yet: the last person named before a token, else the first one after it. */
@@ -243,6 +247,12 @@ export class Discourse {
   private describesLast(mention: Mention, entity: Entity): boolean {
     if (!this.lastPerson || entity === this.lastPerson) return false;
     return this.lastPerson.kind === 'person' && this.describes(mention, entity);
+  }
+
+  /** `the governor` before `Governor Jane Rowe`: where modifiers stand before, who bears the post in the article is no one else. */
+  private bearerOf({ head, kind, pointsBack }: Mention, entity: Entity): Entity | null {
+    const post = this.context.pack.modifiers === 'before' && pointsBack && kind === 'person';
+    return post && entity.named && entity.type === 'official' && entity.head === head ? entity : null;
   }
 
   private describes(mention: Mention, entity: Entity): boolean {

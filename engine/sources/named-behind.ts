@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { Kind } from '../text/token.ts';
 import type { Mention } from './mention.ts';
 
 /** One speaker who is described and not named: `a royal expert`, `his lawyer`. */
@@ -17,14 +18,18 @@ const isDescribed = ({ pack, tokens }: Context, { from, kind, name, plural, poin
  */
 export function namedBehind(context: Context, candidates: readonly Candidate[]): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
-  const { cast, pack, sentences } = context;
+  const { cast, pack, sentences, tokens } = context;
   if (pack.modifiers !== 'before') return found;
   const described = new Map<number, Mention>();
   for (const { mention, sentence } of candidates)
     if (mention && isDescribed(context, mention)) described.set(sentence, mention);
-  for (const { mention, sentence } of candidates) {
+  for (const { content, mention, sentence } of candidates) {
     const before = described.get(sentence - 1);
-    if (!before || mention?.kind !== 'person' || !mention.name || mention.from !== sentences[sentence]?.from) continue;
+    if (!before || mention?.kind !== 'person' || !mention.name) continue;
+    // `"P," Nora Bell said`: behind a quotation that opens the sentence as well.
+    const from = sentences[sentence]?.from ?? -1;
+    const quoted = content.length > 0 && content[0]?.from === from + 1 && tokens[from]?.kind === Kind.quote;
+    if (mention.from !== from && !quoted) continue;
     const entity = cast.entityOf.get(mention);
     // `Royal commentator Nora Bell`, `Nora Bell of the Herald`: what is told fits the description.
     const expert = mention.type === 'expert' && (before.holder ?? before.type) === 'expert';

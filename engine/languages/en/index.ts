@@ -81,6 +81,12 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  shortPosts: new Map([
+    ['gov', 'governor'],
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['pm', 'prime minister'],
+  ]),
   surveys: new Set(['poll', 'polls']),
   hearers: new Set(['jurors', 'jury', 'court', 'inquest', 'tribunal', 'magistrates', 'hearing']),
   heard: new Set(['heard', 'be told']),

@@ -3,7 +3,7 @@ import { functionBits as F, hasFunction } from '../../text/function-words.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mention.ts';
 import { bodyTypeOf, holderOf } from './holder.ts';
-import { isCapital, isHouse, isStyled, isThing, withoutNationality } from './name-shape.ts';
+import { isCapital, isHouse, isStyledName, isThing, withoutNationality } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { lower, textOf } from './words.ts';
 
@@ -130,7 +130,7 @@ function namedPerson(reading: Reading, before: readonly Piece[], name: readonly 
     name: piecesText(reading, name),
     role: piecesText(reading, role) || null,
     type,
-    head: post ? lower(reading, post) : null,
+    head: post ? (pack.shortPosts?.get(lower(reading, post)) ?? lower(reading, post)) : null,
     ...(post?.senses?.post ? { post: post.senses.post } : {}),
     ...(gender ? { gender } : {}),
   };
@@ -273,9 +273,7 @@ function nameOnly(reading: Reading, all: readonly Piece[], base: Base, determine
       plural: true,
     };
   const word = tokenOf(first);
-  // Capitals inside the word are how companies and bodies are written: `ICA`, `AdImpact`.
-  const acronym =
-    names.length === 1 && !word.terms?.given && isStyled(reading.text.slice(word.start, word.end), word.caps);
+  const acronym = !given && isStyledName(reading, names);
   // `the Swede said`: somebody by the country alone.
   if (determiner === 'definite' && names.length === 1 && reading.pack.nationalities?.has(word.lower) && !people)
     return { ...base, kind: 'person', name: null, role: name, type: 'person', head: word.lower, pointsBack: true };
@@ -295,6 +293,8 @@ function nameOnly(reading: Reading, all: readonly Piece[], base: Base, determine
     return { ...base, kind: 'anonymous', name: null, role: name, type: 'anonymous', head: word.lower, plural: true };
   if (names.length === 1 && !word.terms?.given && isThing(reading, base.to))
     return { ...base, kind: 'body', name, role: null, type: 'organization', head: null };
-  const gender = reading.pack.genders?.get(word.lower);
+  // `Kim Jae-hoon`: in front stands the family.
+  const family = tokenOf(names[1] ?? first).lower.includes('-');
+  const gender = family ? undefined : reading.pack.genders?.get(word.lower);
   return { ...base, kind: 'person', name, role: null, type: 'person', head: null, ...(gender ? { gender } : {}) };
 }

@@ -41,3 +41,11 @@ export function isHouse(reading: Reading, pieces: readonly Piece[]): boolean {
 /** Whether a piece is written with a capital. */
 export const isCapital = ({ tokens }: Reading, piece: Piece | undefined): boolean =>
   piece !== undefined && (tokens[piece.from] as Token).caps > 0;
+
+/** Whether a name begins as those of companies and bodies are written: `ICA`, `AdImpact`, `LSEG SmartEstimate`. */
+export function isStyledName({ text, tokens }: Reading, names: readonly Piece[]): boolean {
+  const word = tokens[(names[0] as Piece).from] as Token;
+  const second = tokens[names[1]?.from ?? -1];
+  const single = second === undefined || (word.end - word.start > 3 && second.caps === 1);
+  return single && !word.terms?.given && isStyled(text.slice(word.start, word.end), word.caps);
+}

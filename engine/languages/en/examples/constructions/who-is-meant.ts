@@ -173,4 +173,29 @@ export const whoIsMeant: readonly Construction[] = [
     text: 'Peter Lang, 51, said that he would be acting governor for a month.',
     attributions: [{ claims: ['he would be acting governor for a month'], speaker: 'Peter Lang', type: 'official' }],
   },
+  {
+    name: 'a post before the name of its bearer',
+    text: 'Police say Tyler Holm, 22, acted alone. The governor said the town was safe. "We got him," Gov. Ida Cole said.',
+    attributions: [
+      { claims: ['Tyler Holm, 22, acted alone'], speaker: 'Police' },
+      { claims: ['the town was safe'], speaker: 'Ida Cole', type: 'official' },
+      { claims: ['We got him'], speaker: 'Ida Cole', type: 'official' },
+    ],
+  },
+  {
+    name: 'a spokesman described, and named behind his words',
+    text: 'The mine will close, its spokesman said on Monday. "Nobody will lose a pension," Adam Frost told reporters.',
+    attributions: [
+      { claims: ['The mine will close'], speaker: 'Adam Frost' },
+      { claims: ['Nobody will lose a pension'], speaker: 'Adam Frost' },
+    ],
+  },
+  {
+    name: 'a form that leans on a clause of reporting behind its claim',
+    text: "The pier burnt overnight, the island's fire brigade said, adding that nobody was hurt.",
+    attributions: [
+      { claims: ['The pier burnt overnight'], speaker: "island's fire brigade" },
+      { claims: ['nobody was hurt'], speaker: "island's fire brigade" },
+    ],
+  },
 ];
