@@ -112,8 +112,7 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   const bound = hasFunction(context.tokens[cue?.to ?? -1], F.complementizer);
   if (bound && mention !== null && (verb?.strength ?? 0) >= (mention.kind === 'pronoun' ? 3 : 2)) return true;
   // `P, a recent poll has shown`: a clause of reporting that nothing else can be.
-  const unheard = mention?.kind === 'document' || mention?.kind === 'outlet';
-  if (closes && verb?.form !== undefined && verb.strength >= 2 && unheard) return true;
+  if (closes && verb?.form !== undefined && verb.strength >= 2 && mention && mention.kind !== 'pronoun') return true;
   // `"P," they wrote`: a quotation with its cue is somebody's, whoever is meant.
   if (rule === 'quote-then-cue' && verb?.form !== undefined && verb.strength >= 2 && mention !== null) return true;
   // `a poll showed P`: what documents do.

@@ -5,6 +5,7 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { describedSubject } from './described-subject.ts';
 import { addresseeEnd, subjectBeside, useOf } from './finite.ts';
 
 /** A clause of reporting behind its claim, subject first: `P, Kirby told Reuters on Friday`. */
@@ -58,10 +59,15 @@ export function closingClause(
     }
     const verb = token.terms?.verb;
     if (!verb?.voice.active || verb.form === undefined) continue;
-    if (useOf(context, v, verb, sentence) !== 'finite') return null;
+    const use = useOf(context, v, verb, sentence);
+    if (use === 'none' && verb.form === 'past' && verb.strength === 1) continue;
+    if (use !== 'finite') return null;
     // `In his first visit, he spoke from his car`
     if (!quoted && (verb.frame === 'speech' || (!verb.voice.inverted && !tells.has(verb.frame)))) return null;
-    const mention = subjectOf(context, v, from, quoted) ?? (quoted ? describedBefore(context, from, v) : null);
+    const mention =
+      subjectOf(context, v, from, quoted) ??
+      describedSubject(context, v, from) ??
+      (quoted ? describedBefore(context, from, v) : null);
     // `P, he reasoned.`: what may stand before its subject is a verb of speech, and nothing follows it.
     const last = v + 1 >= sentence.to || '.?!'.includes((tokens[v + 1] as Token).lower);
     const weak = verb.strength < 2 && !quoted && !(verb.voice.inverted && last);

@@ -123,6 +123,8 @@ function bareSubject(context: Context, from: number, to: number): Mention | null
 /** Whether a mention may be an apposition to one before its comma. `Setelah pidato Trump, seorang pejabat mengatakan`: somebody else, for no comma closes it. */
 function follows(context: Context, mention: Mention, verb: number): boolean {
   if (context.tokens[mention.from - 1]?.lower !== ',') return false;
+  // `Taking to Instagram, the 41-year-old wrote`
+  if (context.pack.modifiers === 'before' && context.tokens[mention.to]?.lower !== ',') return false;
   if (!hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier)) return true;
   for (let i = mention.to; i < verb; i++) if (context.tokens[i]?.lower === ',') return true;
   return context.tokens[verb]?.lower === ',';
@@ -161,8 +163,18 @@ function closedByDemonstrative(context: Context, mention: Mention, verb: number)
     : mention;
 }
 
+/** `Jane Rowe of the University of Lund, Halden, said`: one strange word between commas, behind a name that ends in a body. */
+function closesPlace({ mentionOf, pack, tokens }: Context, mention: Mention, from: number, to: number): boolean {
+  const before = mentionOf[from - 2];
+  const lone =
+    mention.from === from && mention.to === to && to - from === 1 && tokens[from]?.terms?.given === undefined;
+  if (pack.modifiers !== 'before' || !lone || mention.kind !== 'person' || tokens[to]?.lower !== ',') return false;
+  return tokens[from - 1]?.lower === ',' && before?.to === from - 1 && before.name !== null;
+}
+
 /** `warga Desa Tasinifu, Kecamatan Mutis, mengaku`: an area behind a comma, right behind somebody or a smaller area, is where that one lives. */
 function endsAddress(context: Context, mention: Mention, from: number, to: number): boolean {
+  if (closesPlace(context, mention, from, to)) return true;
   const isArea = (m: Mention) => context.pack.areaHeads.has((context.tokens[m.from] as Token).lower) && m.role === null;
   if (mention.from !== from || mention.to !== to || !isArea(mention)) return false;
   const before = context.tokens[from - 1]?.lower === ',' ? context.mentionOf[from - 2] : undefined;

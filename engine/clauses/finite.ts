@@ -102,7 +102,9 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     // `the court's ruling has been`
     if (previous?.lower === "'s" && hasFunction(tokens[at + 1], F.auxiliary)) return 'none';
     if (passive || previous?.lower === "'s") return 'finite';
-    if (previous === undefined || own || hasFunction(previous, opensNoun)) return 'none';
+    // `with one writing: "P"`
+    const noun = hasFunction(previous, opensNoun) && !context.mentionOf[before];
+    if (previous === undefined || own || noun) return 'none';
     if (
       hasFunction(previous, F.preposition) &&
       !hasFunction(previous, F.subordinator) &&
@@ -113,6 +115,9 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     return 'leaning';
   }
   if (verb.form === 'past' && passive) return 'none';
+  // `a study published in Nature has shown`
+  const reduced = verb.form === 'past' && verb.strength === 1 && context.mentionOf[before]?.kind === 'document';
+  if (reduced && hasFunction(tokens[at + 1], F.preposition)) return 'none';
   if (verb.form === 'past' && hasFunction(tokens[at + 1], F.agent)) return 'none';
   if (verb.form === 'past' && verb.frame === 'evaluation' && describes(context, at, sentence)) return 'none';
   if (verb.form === 'past' && (isAside(context, at, sentence) || isNaming(context, at, verb))) return 'none';

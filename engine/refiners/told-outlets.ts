@@ -13,6 +13,13 @@ export const toldOutlets: Refiner = (candidates, context) => {
     if (!sentence || !c.cue || c.hidden) return c;
     for (let i = sentence.from; i < sentence.to; i++) {
       const mention = context.mentionOf[i];
+      // `to the media`: no house of it.
+      if (
+        mention?.kind === 'outlet' &&
+        !mention.outlet &&
+        !/\p{Lu}/u.test(context.text.slice(mention.span.start, mention.span.end))
+      )
+        continue;
       if (mention?.kind !== 'outlet' || mention.from !== i || contains(c, i) || context.masked[i]) continue;
       if (!hasFunction(context.tokens[i - 1], F.addressee) && !context.tokens[i - 1]?.terms?.verb?.takesAddressee)
         continue;

@@ -1,3 +1,4 @@
+import { isShown, judgesAs, onlyAddressee, onlyEchoes } from '../clauses/complement.ts';
 import { conditionBefore } from '../clauses/condition-before.ts';
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
@@ -7,7 +8,6 @@ import { refuses } from '../clauses/refuses.ts';
 import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
-import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
@@ -17,9 +17,6 @@ import { type Candidate, candidate, type Rule } from './rule.ts';
 const id = 'says-that';
 
 const certainty = { 1: 0.55, 2: 0.78, 3: 0.9 } as const;
-
-/** Words that the object of a judging verb may have before what is said of it. */
-const longestObject = 9;
 
 /** Tokens between a clause of reporting and a form that leans on it. */
 const nearest = 10;
@@ -188,28 +185,6 @@ function extractAt(
   });
 }
 
-/** `saw the remark as an insult`, `attacked her for backing the war`: a verb that may name an act judges with what it says of its object. */
-function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }: TokenRange): boolean {
-  if (verb.form === undefined || verb.frame !== 'evaluation') return false;
-  for (let i = from + 1; i < to && i < from + longestObject; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === Kind.mark) return false;
-    if (hasFunction(token, F.asPost)) return true;
-    const next = tokens[i + 1]?.lower ?? '';
-    if (pack.judgedFor?.has(token.lower)) return pack.possessives?.has(next) === true || next.endsWith('ing');
-  }
-  return false;
-}
-
-/** `said as much`, `expressed similar concern`: the complement only points to what was said. */
-const onlyEchoes = ({ pack, tokens }: Context, { from }: TokenRange): boolean =>
-  pack.echoing?.has(tokens[from]?.lower ?? '') === true ||
-  (pack.echoing?.has(tokens[from + 1]?.lower ?? '') === true &&
-    hasFunction(tokens[from], F.subordinator | F.demonstrative));
-
-const isShown = ({ pack }: Context, mention: Mention, verb: VerbCue): boolean =>
-  verb.frame === 'finding' && pack.pictures?.has(mention.head ?? '') === true;
-
 /** Whether a finding without a clause of its own is a body's or a document's: `polls show a close race`, but not `workers found a wall`. */
 function findSubjectOfFinding(context: Context, at: number, sentence: Sentence): boolean {
   const { mention } = findSubject(context, at, sentence);
@@ -263,12 +238,6 @@ function relativeEnd(context: Context, at: number, verb: VerbCue, from: number, 
     if ('–—'.includes(token.lower) && hasFunction(next, F.coordinator | F.auxiliary)) return i;
   }
   return to;
-}
-
-/** `wrote to the chairman`: whom it was told, and nothing of what. */
-function onlyAddressee(context: Context, range: TokenRange): boolean {
-  const whom = hasFunction(context.tokens[range.from], F.addressee) ? context.mentionOf[range.from + 1] : undefined;
-  return whom?.from === range.from + 1 && whom.to >= range.to;
 }
 
 /** Whom a leaning form (`, saying P`) takes for its subject: the speaker of the clause before, else the subject of the sentence. */

@@ -33,10 +33,15 @@ export function bodyMeant(
     return null;
   const head = mention.head ?? '';
   const any = pack.anyBody?.has(head) === true;
+  // `the regional disaster agency`: what describes it at length must be said of the body.
+  const own = nameWords(entity.name).filter((word) => word !== head);
+  const described = (body: Entity) => own.length < 2 || own.some((word) => isCalled(context, body, word));
   const fits = (body: Entity | null): body is Entity =>
     body?.kind === 'body' &&
     !isPlain(body.name) &&
-    (any ? body.type === mention.type || head === '' : isCalled(context, body, head.split(' ').at(-1) ?? ''));
+    (any
+      ? (body.type === mention.type || head === '') && described(body)
+      : isCalled(context, body, head.split(' ').at(-1) ?? ''));
   if (fits(last)) return last;
   let nearest: Entity | null = null;
   for (let i = mention.from - 1; i >= 0 && i > mention.from - farthestBack; i--) {

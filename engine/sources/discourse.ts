@@ -6,7 +6,7 @@ import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
-import { namedBehind } from './named-behind.ts';
+import { bearsPost, introduce, namedBehind } from './named-behind.ts';
 import { echoedBy, isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
@@ -169,14 +169,13 @@ export class Discourse {
         ? this.lastPerson
         : (this.last ?? this.lastPerson ?? this.nearestPerson(at));
     const named = this.behind.get(mention);
-    if (named) return this.introduce(mention, this.entityOf(named));
+    if (named) return introduce(mention, this.entityOf(named));
     if (mention.kind !== 'pronoun') {
       const entity = this.entityOf(mention);
       if (this.standsForLast(mention, entity)) return this.lastPerson;
       const body = bodyMeant(this.context, mention, entity, this.last, this.speakers);
       if (body) return body;
-      const bearer = this.bearerOf(mention, entity);
-      if (bearer) return bearer;
+      if (bearsPost(this.context, mention, entity)) return entity;
       if (!this.lastPerson && this.describes(mention, entity)) return this.nearestPerson(mention.from) ?? entity;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
@@ -249,12 +248,6 @@ export class Discourse {
     return this.lastPerson.kind === 'person' && this.describes(mention, entity);
   }
 
-  /** `the governor` before `Governor Jane Rowe`: where modifiers stand before, who bears the post in the article is no one else. */
-  private bearerOf({ head, kind, pointsBack }: Mention, entity: Entity): Entity | null {
-    const post = this.context.pack.modifiers === 'before' && pointsBack && kind === 'person';
-    return post && entity.named && entity.type === 'official' && entity.head === head ? entity : null;
-  }
-
   private describes(mention: Mention, entity: Entity): boolean {
     if (!mention.pointsBack || mention.plural || (mention.kind !== 'person' && mention.kind !== 'anonymous'))
       return false;
@@ -271,14 +264,6 @@ export class Discourse {
       this.lastPerson?.type === 'official' &&
       nameWords(mention.role ?? '').length <= 2
     );
-  }
-
-  /** What a description says of the person named behind it. */
-  private introduce(described: Mention, person: Entity): Entity {
-    const type = described.holder ?? described.type;
-    if (!person.role) person.role = described.role;
-    if (person.type === 'person' && (type === 'official' || type === 'expert')) person.type = type;
-    return person;
   }
 
   /** `Legislator PKB ini`: the description gives the person a post that the article stated nowhere else. */

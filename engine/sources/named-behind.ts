@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { Kind } from '../text/token.ts';
+import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
 /** One speaker who is described and not named: `a royal expert`, `his lawyer`. */
@@ -38,3 +39,20 @@ export function namedBehind(context: Context, candidates: readonly Candidate[]):
   }
   return found;
 }
+
+/** Gives the person named behind a description what it says; returns that person. */
+export function introduce(described: Mention, person: Entity): Entity {
+  const type = described.holder ?? described.type;
+  if (!person.role) person.role = described.role;
+  if (person.type === 'person' && (type === 'official' || type === 'expert')) person.type = type;
+  return person;
+}
+
+/** `the governor` before `Governor Jane Rowe`: where modifiers stand before, who bears the post in the article is no one else. */
+export const bearsPost = ({ pack }: Context, { head, kind, pointsBack }: Mention, entity: Entity): boolean =>
+  pack.modifiers === 'before' &&
+  pointsBack &&
+  kind === 'person' &&
+  entity.named &&
+  entity.type === 'official' &&
+  entity.head === head;

@@ -1,5 +1,6 @@
+import { functionBits as F } from './function-words.ts';
 import { senseBits } from './lexicon.ts';
-import { findTerms, termOf } from './term.ts';
+import { findTerms, functionTerm, termOf } from './term.ts';
 import { Kind, type Token } from './token.ts';
 
 /**
@@ -11,7 +12,9 @@ export function joinVerbs(text: string, tokens: Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const term = token.kind === Kind.word ? termOf(text, tokens, i, senseBits.verb) : null;
-    if (!term || term.length < 2) {
+    // `went on to explain`: an auxiliary of more words is no verb of its own.
+    const helps = term && term.length > 1 ? functionTerm(tokens, i, F.auxiliary) : null;
+    if (!term || term.length < 2 || (helps && helps.length > term.length)) {
       joined.push(token);
       continue;
     }

@@ -52,7 +52,7 @@ const surely = () =>
   rows(
     'statement',
     3,
-    `say(said)<, tell(told)@, go on to say(went), go on to add(went), assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
+    `say(said)<, tell(told)@, assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
   argue<, warn@<, acknowledge<, concede<, admit<, explain<, note<, stress<, emphasize<, emphasise<, reiterate<, recall<, recount<, caution@<,
   complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<!, announce<, deny, point out<, suggest<, reckon<,
   believe, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,

@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts';
+import type { VerbCue } from '../languages/pack.ts';
+import type { Mention } from '../sources/mention.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import type { TokenRange } from '../text/segment-sentences.ts';
+import { Kind, type Token } from '../text/token.ts';
+
+/** Words that the object of a judging verb may have before what is said of it. */
+const longestObject = 9;
+
+/** `saw the remark as an insult`, `attacked her for backing the war`: a verb that may name an act judges with what it says of its object. */
+export function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }: TokenRange): boolean {
+  if (verb.form === undefined || verb.frame !== 'evaluation') return false;
+  for (let i = from + 1; i < to && i < from + longestObject; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === Kind.mark) return false;
+    if (hasFunction(token, F.asPost)) return true;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (pack.judgedFor?.has(token.lower)) return pack.possessives?.has(next) === true || next.endsWith('ing');
+  }
+  return false;
+}
+
+/** `said as much`, `expressed similar concern`: the complement only points to what was said. */
+export const onlyEchoes = ({ pack, tokens }: Context, { from }: TokenRange): boolean =>
+  pack.echoing?.has(tokens[from]?.lower ?? '') === true ||
+  (pack.echoing?.has(tokens[from + 1]?.lower ?? '') === true &&
+    hasFunction(tokens[from], F.subordinator | F.demonstrative));
+
+export const isShown = ({ pack }: Context, mention: Mention, verb: VerbCue): boolean =>
+  verb.frame === 'finding' && pack.pictures?.has(mention.head ?? '') === true;
+
+/** `wrote to the chairman`: whom it was told, and nothing of what. */
+export function onlyAddressee(context: Context, range: TokenRange): boolean {
+  const whom = hasFunction(context.tokens[range.from], F.addressee) ? context.mentionOf[range.from + 1] : undefined;
+  return whom?.from === range.from + 1 && whom.to >= range.to;
+}
