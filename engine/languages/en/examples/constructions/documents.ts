@@ -54,4 +54,9 @@ export const documents: readonly Construction[] = [
       { claims: ['31 errors in the old maps'], speaker: 'study', type: 'document' },
     ],
   },
+  {
+    name: 'a study with where it was published, behind its claim',
+    text: 'Frogs are coming back to the delta, a study published in a Dutch journal has revealed.',
+    attributions: [{ claims: ['Frogs are coming back to the delta'], speaker: 'study', type: 'document' }],
+  },
 ];

@@ -198,4 +198,12 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['nobody was hurt'], speaker: "island's fire brigade" },
     ],
   },
+  {
+    name: 'somebody by the age, behind where it was written, and the verb behind its auxiliary',
+    text: 'TV cook Dan Holm has answered his critics. Taking to Instagram, the 41-year-old wrote: "I never stole that recipe." He went on to explain that his aunt had taught him.',
+    attributions: [
+      { claims: ['I never stole that recipe'], speaker: 'Dan Holm' },
+      { claims: ['his aunt had taught him'], speaker: 'Dan Holm' },
+    ],
+  },
 ];
