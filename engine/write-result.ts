@@ -82,8 +82,8 @@ function isPlainlySaid(context: Context, { closes, content, cue, mention, rule, 
   // `P, dikutip dari CNBC`: a citing phrase with an outlet.
   const cites = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'cites');
   if (cites?.senses.cue?.strength === 3 && mention?.kind === 'outlet') return true;
-  // `Reuters, mengutip dua pejabat, melaporkan P`: a chain through an outlet that the registry knows.
-  if (mention && mention.kind !== 'pronoun' && via.some((v) => v.outlet)) return true;
+  // `Reuters, mengutip dua pejabat, melaporkan P`: a chain through an outlet.
+  if (mention && mention.kind !== 'pronoun' && via.some((v) => v.outlet || v.kind === 'outlet')) return true;
   // `P, demikian menurut X`
   const thus = cue && termAt(context.text, context.tokens, cue.from, (s) => s.cue?.kind === 'thus');
   if (thus?.senses.cue?.strength === 3 && mention && mention.kind !== 'pronoun') return true;

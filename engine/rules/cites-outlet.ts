@@ -33,7 +33,9 @@ function clauseOf(context: Context, layer: Layer, sentence: Sentence): TokenRang
   const behind = trimRange(context, { from: behindFrom, to: contentEnd(context, behindFrom, sentence) });
   // `Berikut kurs hari ini, dilansir X: - P - Q`: the list is the claim.
   const listed = opensList(context, layer.to);
-  return (listed ? [behind] : [before, behind]).filter((r) => r.to - r.from >= 2);
+  // `Informasi ini dilansir dari X`: it points to what was told before.
+  const pointed = before.to - before.from === 2 && hasFunction(context.tokens[before.to - 1], F.demonstrative);
+  return (listed || pointed ? [behind] : [before, behind]).filter((r) => r.to - r.from >= 2);
 }
 
 /** `Dilansir AFP, berdasarkan laporan X, P`: whether one phrase follows another at once; who is cited first has it from the second. */

@@ -157,7 +157,9 @@ function extractAt(
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.
   if (mention?.kind === 'document' && (verb.frame === 'commissive' || isShown(context, mention, verb))) return null;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative) && !context.mentionOf[at - 1];
-  const quoted = mention !== null && mention.to === at - 1 && context.masked[mention.from - 1] === 1;
+  // `mengutip pejabat yang menolak disebut namanya yang mengatakan P`
+  const told = mention !== null && (mention.to === at - 1 || hasFunction(context.tokens[mention.to], F.relative));
+  const quoted = told && context.masked[(mention?.from ?? 0) - 1] === 1;
   if (afterRelative && !relative && !quoted && !((start.marked || verb.form !== undefined) && verb.strength === 3))
     return null;
   if (!mention) {

@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** Countries, capitals and seats that stand for a government, as Indonesian newspapers write them. `Jakarta` stands for the city, not here. */
 export const governments: readonly string[] = list(`
   Indonesia, RI, Republik Indonesia, NKRI, Amerika Serikat, AS, Amerika, Washington, Gedung Putih, Pentagon, Capitol Hill, Rusia, Moskow, Moskwa, Kremlin, Federasi Rusia, Uni Soviet
-  China, Cina, Tiongkok, RRC, RRT, Republik Rakyat China, Beijing, Taiwan, Taipei, Hong Kong, Hongkong, Makau, Jepang, Tokyo, Korea Selatan, Korsel, Republik Korea, Seoul, Korea Utara, Korut, Pyongyang, Mongolia
+  China, Cina, Tiongkok, RRC, RRT, Republik Rakyat China, Beijing, Taiwan, Taipei, Hong Kong, Hongkong, Makau, Jepang, Tokyo, Korea, Korea Selatan, Korsel, Republik Korea, Seoul, Korea Utara, Korut, Pyongyang, Mongolia
   Malaysia, Putrajaya, Kuala Lumpur, Singapura, Thailand, Bangkok, Filipina, Manila, Vietnam, Hanoi, Kamboja, Phnom Penh, Laos, Vientiane, Myanmar, Naypyidaw, Junta Myanmar, Brunei, Brunei Darussalam, Timor Leste, Timor-Leste, Dili
   India, New Delhi, Pakistan, Islamabad, Bangladesh, Dhaka, Sri Lanka, Kolombo, Nepal, Kathmandu, Bhutan, Maladewa, Afghanistan, Kabul, Kazakhstan, Uzbekistan, Turkmenistan, Tajikistan, Kirgistan, Kirgizstan
   Israel, Tel Aviv, Yerusalem, Palestina, Ramallah, Gaza, Iran, Teheran, Irak, Baghdad, Suriah, Damaskus, Lebanon, Beirut, Yordania, Amman, Arab Saudi, Saudi, Riyadh, Kerajaan Arab Saudi, Uni Emirat Arab, UEA, Abu Dhabi, Qatar, Doha, Kuwait, Bahrain, Oman, Muscat, Yaman, Sanaa, Turki, Turkiye, Türkiye, Ankara
