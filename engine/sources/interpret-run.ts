@@ -49,7 +49,10 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   if (items.some(former)) {
     return items.some((i) => i.senses?.post?.holder === 'expert') ? 'expert' : 'person';
   }
-  const posts = items.filter((i) => i.kind === 'post');
+  // `Kepala Badan Pengelola Pasar`: a calling with a capital behind a head is part of the body's name.
+  const posts = items.filter(
+    (i, at) => i.kind === 'post' && !(items[at - 1]?.kind === 'head' && reading.tokens[i.from]?.caps === 1),
+  );
   for (const item of posts) {
     const holder = item.senses?.post?.holder;
     // `Wakil Presiden Apple`: an office of the state that a company gives.
@@ -73,7 +76,7 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   );
   if (learned && !called(reading.pack.officePosts)) return 'expert';
   // `Juru bicara keluarga korban`: who speaks for people without a name holds no office.
-  const people = items.some((i) => i.kind === 'anonymous');
+  const people = called(reading.pack.relationalPosts) && items.some((i) => i.kind === 'anonymous');
   if (body === null && !people && posts.some((i) => i.senses?.post?.impliesBody === 'institution')) return 'official';
   return 'person';
 }
