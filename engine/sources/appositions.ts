@@ -3,7 +3,7 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { functionTerm, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { interpretRun } from './interpret-run.ts';
-import { isNameWord } from './items.ts';
+import { isFiller, isNameWord } from './items.ts';
 import type { Mention } from './mention.ts';
 import { endsApposition, isPersonal, nameAfter, nameOfAide, namePastRelative } from './name-behind.ts';
 import { collectRun } from './noun-run.ts';
@@ -23,6 +23,8 @@ function degreeLength(reading: Reading, at: number, to: number, afterComma: bool
   const length =
     title?.length ?? (afterComma && degreeShape.test(text.slice(first.start, first.end)) && !first.terms ? 1 : 0);
   const next = tokens[at + length];
+  // `, Profesor ilmu politik di X`: a calling.
+  if (first.terms?.post && next && isFiller(reading, at + length)) return 0;
   if (length === 0 || (next && at + length < to && isNameWord(reading, at + length, -1))) return 0;
   return length;
 }
