@@ -42,7 +42,7 @@ function soloNames(tokens: readonly Token[], common: ReadonlySet<string>): Set<s
   // `Korea Polar Institute (KPI)`, and then `kata KPI`: letters that a bracket explains are a body's.
   const letters = new Set<string>();
   for (let i = 1; i + 1 < tokens.length; i++)
-    if (tokens[i - 1]?.lower === '(' && tokens[i + 1]?.lower === ')' && tokens[i]?.caps === 2)
+    if (tokens[i]?.caps === 2 && tokens[i - 1]?.lower === '(' && tokens[i + 1]?.lower === ')')
       letters.add((tokens[i] as Token).lower);
   const add = (token: Token | undefined, beyond: Token | undefined) => {
     if (!token || token.caps === 0 || token.kind !== Kind.word || common.has(token.lower)) return;

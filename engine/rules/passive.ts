@@ -202,19 +202,14 @@ function namesAgent(context: Context, from: number, sentence: Sentence): boolean
 }
 
 /** `Kebijakan itu dinilainya terlalu berat`: the clitic is the speaker before it, and the claim stands on both sides. */
-function byClitic(context: Context, sentence: Sentence, index: number): Candidate | null {
-  for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const token = context.tokens[i] as Token;
-    const next = context.tokens[i + 1];
-    const verb = token.terms?.verb;
-    if (!verb?.voice.ownAgent || token.quotation >= 0 || context.masked[i] || isDenied(context, i, sentence)) continue;
-    if (verb.frame !== 'statement' || next?.kind !== Kind.word || context.tokens[i - 1]?.kind !== Kind.word) continue;
-    const content = around(context, i, i + 1, sentence);
-    if (content.length < 2 || hasFunction(next, F.preposition | F.complementizer | F.subordinator)) continue;
-    const cue = { from: i, to: i + 1 };
-    return candidate('passive-goes-on', index, { content, cue, carriesOver: true, confidence: 0.7 });
-  }
-  return null;
+function byClitic(context: Context, i: number, sentence: Sentence, index: number): Candidate | null {
+  const next = context.tokens[i + 1];
+  const bound = next?.kind === Kind.word && context.tokens[i - 1]?.kind === Kind.word && i > sentence.from;
+  if (!bound || isDenied(context, i, sentence)) return null;
+  const content = around(context, i, i + 1, sentence);
+  if (content.length < 2 || hasFunction(next, F.preposition | F.complementizer | F.subordinator)) return null;
+  const cue = { from: i, to: i + 1 };
+  return candidate('passive-goes-on', index, { content, cue, carriesOver: true, confidence: 0.7 });
 }
 
 /** `Ditambahkan bahwa P`: a passive that opens its sentence without an agent goes on with the speaker before it. */
@@ -222,8 +217,6 @@ export const passiveGoesOn: Rule = {
   id: 'passive-goes-on',
   extract(sentence, index, context) {
     const i = sentence.from;
-    const own = byClitic(context, sentence, index);
-    if (own) return [own];
     const verb = context.tokens[i]?.terms?.verb;
     if (!verb?.voice.passive || verb.hidesSource || verb.strength < 2) return [];
     const next = context.tokens[i + 1];
@@ -252,6 +245,8 @@ export const hiddenSource: Rule = {
       if (!token.terms || token.quotation >= 0 || context.masked[i]) continue;
       const phrase = termAt(context.text, context.tokens, i, (s) => s.cue?.kind === 'hidden');
       const verb = token.terms.verb;
+      const own = verb?.voice.ownAgent && verb.frame === 'statement' ? byClitic(context, i, sentence, index) : null;
+      if (own) found.push(own);
       const hides = verb?.voice.passive && verb.hidesSource && !isDenied(context, i, sentence);
       if (!phrase && !hides) continue;
       const after = i + (phrase?.length ?? 1);
