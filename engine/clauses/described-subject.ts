@@ -10,7 +10,7 @@ const longest = 24;
 /** A document; or people without a name that open their clause (`Observers in the capital say`). */
 const mayBeDescribed = ({ tokens }: Context, mention: Mention, from: number): boolean =>
   mention.kind === 'document' ||
-  (mention.kind === 'anonymous' && (mention.from === from || hasFunction(tokens[mention.from - 1], F.connective)));
+  (mention.kind === 'anonymous' && (mention.from <= from + 1 || hasFunction(tokens[mention.from - 1], F.connective)));
 
 /**
  * `A poll released Friday by the university shows`, `A study by Leeds professor Ann Cole found`: the document at the head of a clause, with
@@ -23,7 +23,10 @@ export function describedSubject(context: Context, verb: number, from: number): 
     const mention = mentionOf[i];
     if (mention) {
       const next = tokens[mention.to];
-      const described = hasFunction(next, F.preposition | F.agent) || (next?.lower.endsWith('ed') && mention.to < verb);
+      // `observers in Ghana and across the region`
+      const joined = hasFunction(next, F.coordinator) && hasFunction(tokens[mention.to + 1], F.preposition);
+      const described =
+        joined || hasFunction(next, F.preposition | F.agent) || (next?.lower.endsWith('ed') && mention.to < verb);
       const governed = mention.from > from && hasFunction(tokens[mention.from - 1], F.preposition | F.agent);
       if (mention.to < verb && described && !governed && mayBeDescribed(context, mention, from)) return mention;
       i = mention.from;

@@ -168,6 +168,8 @@ export function subjectBeside(context: Context, at: number, from: number): Menti
     if ((context.mentionOf[end] as Mention).from > open && open > from) {
       if (!hasFunction(tokens[open + 1], F.relative)) return null;
       end = open - 1;
+      // `Sen. Jane Rowe (Vt.), who lost, said`
+      if (tokens[end]?.lower === ')') while (end > from && tokens[end + 1]?.lower !== '(') end--;
     }
   }
   let mention = context.mentionOf[end];

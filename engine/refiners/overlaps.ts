@@ -17,8 +17,14 @@ const cutBefore = (c: Candidate, token: number): Candidate => ({
 const namesThing = (c: Candidate, { pack, tokens }: Context): boolean =>
   c.mention?.kind === 'pronoun' && pack.neuter?.has(tokens[c.mention.from]?.lower ?? '') === true;
 
-/** `the poll shows that most people want a bridge`: wishes are nobody's words to pass on. */
-const isWish = (c: Candidate, { tokens }: Context): boolean => tokens[c.cue?.from ?? -1]?.terms?.verb?.ofMind === true;
+/**
+ * `the poll shows that most people want a bridge`, `polls show few think P`: wishes are nobody's words to pass on, and a document
+ * passes no thoughts on.
+ */
+function isThought(inner: Candidate, outer: Candidate, { tokens }: Context): boolean {
+  const verb = tokens[inner.cue?.from ?? -1]?.terms?.verb;
+  return verb?.ofMind === true && (verb.frame !== 'statement' || outer.mention?.kind === 'document');
+}
 
 /** Where the words of a candidate end before a clause of reporting that closes it, else past them all. */
 function behindOf(inner: Candidate, outer: Candidate, { tokens }: Context): number {
@@ -52,12 +58,12 @@ function settle(a: Candidate, b: Candidate, context: Context): Verdict {
     // `The two sides agreed to resume talks, Xinhua reported`: a clause whose subject is no source is the outlet's own.
     const ownerless = context.pack.modifiers === 'before' && a.closes && b.mention === null;
     if (carries(a) && ownerless) return 'first';
-    if (carries(a) && !carries(b) && !b.hidden && !namesThing(b, context) && !isWish(b, context)) return 'chain';
+    if (carries(a) && !carries(b) && !b.hidden && !namesThing(b, context) && !isThought(b, a, context)) return 'chain';
     if (b.rule === 'quote-then-cue' && (b.content[0]?.from ?? 0) > (a.content[0]?.from ?? 0) + 1) return 'cut';
     return 'first';
   }
   if (bHoldsA && carries(b) && context.pack.modifiers === 'before' && b.closes && a.mention === null) return 'second';
-  if (bHoldsA) return carries(b) && !carries(a) && !a.hidden && !isWish(a, context) ? 'chain' : 'second';
+  if (bHoldsA) return carries(b) && !carries(a) && !a.hidden && !isThought(a, b, context) ? 'chain' : 'second';
   const overlap = a.content.some((r) => b.content.some((s) => r.from < s.to && s.from < r.to));
   if (!overlap) return 'both';
   if (a.hidden !== b.hidden) return a.hidden ? 'second' : 'first';

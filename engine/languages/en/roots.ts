@@ -55,7 +55,7 @@ const surely = () =>
     `say(said)<, tell(told)@, assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
   argue<, warn@<, acknowledge<, concede<, admit<, explain<, note<, stress<, emphasize<, emphasise<, reiterate<, recall<, recount<, caution@<,
   complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<!, announce<, deny, point out<, suggest<, reckon<,
-  believe, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
+  believe~, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
   clarify<, maintain<!, profess, proclaim<, hint<, insinuate, posit<, theorize<, theorise, tell of(told), riposte`,
   );
 
@@ -64,7 +64,7 @@ const asARule = () =>
   rows(
     'statement',
     2,
-    `add<!, report<#, respond<!, answer<!, agree<, disagree, feel(felt), think(thought), fear, worry, hope, expect, state<, mention<, observe<!, reveal<#,
+    `add<!, report<#, respond<!, answer<!, agree<, disagree, feel(felt)~, think(thought)~, fear~, worry~, hope~, expect~, state<, mention<, observe<!, reveal<#,
   disclose<#, divulge, estimate<#, project#, forecast(forecast)#, describe, characterize, characterise, label, call, dismiss, foresee(foresaw foreseen),
   denounce, condemn, criticize, criticise, decry, blast, slam, deride, mock, ridicule, lambast, lambaste, rebuke, chide, castigate, praise,
   laud, hail, applaud, commend, thank, congratulate, blame, accuse, fault, question, doubt, dispute, reject, refute, rebut, counter<,

@@ -228,8 +228,8 @@ function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
     next === undefined ||
     who.to >= to ||
     endsPhrase(next) ||
-    (next.terms?.verb && next.caps === 0) ||
-    hasFunction(next, F.auxiliary | F.relative);
+    // `P in the senate, Rowe said`: a name with its verb closes what stands before it, and belongs to no post.
+    hasFunction(next, F.relative);
   // `his sister, Elena,`: a first name alone, between its commas.
   const given = tokens[who.from]?.terms?.given !== undefined && next?.lower === ',';
   const known = /\s/.test(who.name) || given || reading.soloNames.has(who.name.toLowerCase());
