@@ -6,6 +6,7 @@ import type { Sentence } from '../text/segment-sentences.ts';
 import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { adjunctEnd, skipAdjuncts } from './adjuncts.ts';
+import { closedByDemonstrative } from './closed-by-demonstrative.ts';
 import { describedSubject } from './described-subject.ts';
 import { subjectBeside } from './finite.ts';
 
@@ -152,15 +153,6 @@ function named(context: Context, mention: Mention, verb: number): Mention {
     if (coordinated && mention.kind === 'person') return other;
   }
   return mention;
-}
-
-/** `Pria kelahiran Solo ini mengatakan`: a demonstrative before the verb makes the whole description point back. */
-function closedByDemonstrative(context: Context, mention: Mention, verb: number): Mention {
-  const described = mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
-  const counted = hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier);
-  return described && !counted && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative)
-    ? { ...mention, pointsBack: true }
-    : mention;
 }
 
 /** `Jane Rowe of the University of Lund, Halden, said`: one strange word between commas, behind a name that ends in a body. */

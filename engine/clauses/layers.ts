@@ -218,13 +218,16 @@ function layerAt(reading: Reading, mentionOf: MentionMap, sentence: Sentence, in
   }
   if (isOfEvent(reading, at, sentence, cited.sources[0] as Mention)) return null;
   const tail = tailEnd(reading, cited.to, sentence.to);
+  const opens = (place: number) => place === sentence.from || tokens[place - 1]?.lower === ',';
+  // `Dengan mengutip dua pejabat, X melaporkan P`
+  const joined = hasFunction(tokens[at - 1], F.preposition | F.subordinator);
   const layer: Layer = {
     ...base,
     from,
     to: tail,
     kind: cue.kind,
     sources: cited.sources,
-    ...(cue.active && (at === sentence.from || tokens[at - 1]?.lower === ',' || aside) ? { citer: true as const } : {}),
+    ...(cue.active && (opens(at) || aside || (joined && opens(at - 1))) ? { citer: true as const } : {}),
   };
   const next = hasFunction(tokens[tail], F.relative) ? tail + 1 : tail;
   const turned = citesInTurn(reading, layer, sentence, next);

@@ -130,6 +130,8 @@ export interface AnonymousHead {
   needsDeterminer?: true;
   /** True when an outlet may stand behind it as its own: `sumber Tempo`. */
   ofOutlet?: true;
+  /** True when there are many of them at a place or in a house, so that a demonstrative behind one is its own: `warga desa itu`. */
+  ofMany?: true;
 }
 
 /** Words that say how a statement was made. */
@@ -221,6 +223,8 @@ export interface LanguagePack extends NameGrammar {
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */
   postJoiners: readonly string[];
+  /** Words before and behind a number that say how old, how high or of which rank somebody is: `berusia`, `tahun`. */
+  measuring?: ReadonlySet<string>;
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
   /** Posts in short → in full, lower case: `gov`. */

@@ -174,8 +174,44 @@ function affiliation(reading: Reading, mention: Mention, to: number): Mention {
   };
 }
 
+/** Most words between a description and the demonstrative that closes it. */
+const longestMeasure = 5;
+
+/**
+ * `pria berusia 45 tahun itu`, `ayah dua anak tersebut`, `jenderal bintang dua ini`: a measure between a description and the demonstrative behind
+ * it is somebody's, so the whole points back. Gives its end, or `mention.to`.
+ */
+function measuredEnd({ tokens, pack }: Reading, { from, to: start, plural }: Mention, to: number): number {
+  if (plural || hasFunction(tokens[from], F.indefinite | F.quantifier)) return start;
+  let measured = false;
+  for (let i = start; i < to && i <= start + longestMeasure; i++) {
+    const token = tokens[i] as Token;
+    if (hasFunction(token, F.demonstrative)) return measured ? i + 1 : start;
+    if (token.kind === Kind.number || hasFunction(token, F.quantifier)) {
+      // `warga dua desa itu`: what is counted is no measure of somebody.
+      const next = tokens[i + 1];
+      measured ||= hasFunction(next, F.demonstrative) || pack.measuring?.has(next?.lower ?? '') === true;
+    }
+    // `pria kelahiran Denpasar, 12 Mei 1995 itu`
+    else if ((token.lower === ',' && tokens[i + 1]?.kind === Kind.number) || token.terms?.month !== undefined) continue;
+    else if (token.kind !== Kind.word || token.caps > 0 || token.quotation >= 0 || token.terms?.verb) return start;
+    else if (hasFunction(token, F.relative | F.complementizer | F.coordinator | F.auxiliary | F.negation)) return start;
+    else if (pack.looksLikeVerb(token.lower) && !pack.measuring?.has(token.lower)) return start;
+  }
+  return start;
+}
+
 const holdsRelative = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   tokens.slice(from, to).some((token) => hasFunction(token, F.relative));
+
+/** Somebody of whom there are many, with plain words that say where: `warga desa`, `saksi kejadian`. */
+function isOneOfMany({ tokens }: Reading, { kind, from, to }: Mention): boolean {
+  const last = tokens[to - 1] as Token;
+  return kind === 'anonymous' && to - from > 1 && last.caps === 0 && tokens[from]?.terms?.anonymous?.ofMany === true;
+}
+
+const described = ({ kind, pointsBack }: Mention): boolean =>
+  (kind === 'person' || kind === 'anonymous') && !pointsBack;
 
 /** Takes in what stands right behind a mention: a demonstrative, degrees, brackets, another name, a post. Returns a new mention. */
 export function extendMention(reading: Reading, found: Mention, to: number, sentenceStart: number): Mention {
@@ -185,8 +221,8 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     mention = {
       ...mention,
       to: mention.to + 1,
-      // In `orang yang mengetahui rencana itu` it is the plan that was spoken of.
-      pointsBack: !holdsRelative(reading, mention),
+      // In `orang yang mengetahui rencana itu` it is the plan that was spoken of, in `warga desa itu` the village.
+      pointsBack: !holdsRelative(reading, mention) && !isOneOfMany(reading, mention),
       span: { start: mention.span.start, end: (after as Token).end },
     };
   }
@@ -200,6 +236,11 @@ export function extendMention(reading: Reading, found: Mention, to: number, sent
     if (mention.kind === 'person' && !mention.role) mention = outletAfter(reading, mention, to);
     if (mention.kind === 'person') mention = affiliation(reading, postAfter(reading, mention, to, sentenceStart), to);
     return mention.kind === 'person' ? brackets(reading, mention, to) : mention;
+  }
+  const measured = described(mention) ? measuredEnd(reading, mention, to) : mention.to;
+  if (measured > mention.to) {
+    const span = { start: mention.span.start, end: (reading.tokens[measured - 1] as Token).end };
+    return { ...mention, to: measured, span, pointsBack: true };
   }
   if (mention.pointsBack) {
     // `penulis utama studi itu, Dr. Emily Carter,`: a calling with its bearer between commas.

@@ -118,7 +118,9 @@ function pressOf(reading: Reading, at: number, to: number): Mention | null {
   if (!reading.pack.pressNouns?.has((tokens[at] as Token).lower) || termAt(text, tokens, at, (s) => s.outlet, true))
     return null;
   const lead = functionTerm(tokens, at, F.outletLead);
-  if (!lead || (lead.length === 1 && to === at + 1)) return null;
+  // `media itu` is a house named before.
+  const back = hasFunction(tokens[to], F.demonstrative);
+  if (!lead || (lead.length === 1 && to === at + 1 && !back)) return null;
   const span = spanOf(tokens, at, to);
   return plainMention(reading, at, to, 'outlet', {
     name: text.slice(span.start, span.end),

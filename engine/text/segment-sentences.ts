@@ -94,7 +94,11 @@ function datelineEnd(tokens: readonly Token[], at: number): number {
       return end;
     }
     named ||=
-      token.caps === 2 || token.terms?.place === true || token.terms?.outlet !== undefined || token.lower.includes('.');
+      token.caps === 2 ||
+      token.terms?.place === true ||
+      token.terms?.government === true ||
+      token.terms?.outlet !== undefined ||
+      token.lower.includes('.');
     if (token.kind === Kind.word && token.caps === 0 && !token.lower.includes('.')) return at;
     if (token.kind === Kind.number || (token.kind === Kind.mark && !',.()/'.includes(token.lower))) return at;
   }

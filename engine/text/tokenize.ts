@@ -48,6 +48,14 @@ function wordEnd(text: string, start: number, from: number): number {
   return at;
 }
 
+/** End of a handle (`@kabar_kota`, `@humas.jabar`), whose name may hold what no word does. */
+function handleEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (wordPart(text, at) || text[at] === '_' || (text[at] === '.' && wordPart(text, at + 1))))
+    at++;
+  return at;
+}
+
 function capsOf(word: string, lower: string): 0 | 1 | 2 {
   if (word === lower || !isUpper(word.charAt(0))) return 0;
   return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
@@ -64,7 +72,7 @@ const tokenOf = (
 
 /** Reads any word or number, or a handle with its sign. */
 function anyWordAt(text: string, start: number, from: number, lexicon: Lexicon): Token {
-  const end = wordEnd(text, start, from);
+  const end = text[start] === '@' ? handleEnd(text, from) : wordEnd(text, start, from);
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const c = charClass(text.charCodeAt(start));

@@ -46,9 +46,17 @@ const withDeterminer = list(
   nasabah, debitur, pelamar, penerima, donatur, dermawan, pembantu rumah tangga, art, pengasuh, perangkat desa, jenderal purnawirawan`,
 );
 
+/** Of these there are many wherever there is one. */
+const many = new Set(
+  list(
+    `warga, masyarakat, penduduk, tetangga, saksi, penumpang, pengunjung, wisatawan, petugas, pedagang, karyawan, pegawai, pekerja, buruh,
+    pejabat, siswa, pelajar, murid, pengguna, pelanggan, konsumen, penonton, pendukung, pengelola, manajemen, panitia, nelayan, petani`,
+  ),
+);
+
 /** Persons without a name who can be sources of a statement. */
 export const anonymousHeads: readonly AnonymousHead[] = [
-  ...alone.map((words): AnonymousHead => ({ words })),
+  ...alone.map((words): AnonymousHead => (many.has(words) ? { words, ofMany: true } : { words })),
   ...withDeterminer
     .filter((words) => !alone.includes(words))
     .map(

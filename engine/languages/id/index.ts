@@ -96,4 +96,20 @@ export const pack: LanguagePack = {
   modifiers: 'after',
   ...nameGrammar,
   looksLikeVerb,
+  // How old, how high or of which number somebody is, and whose parent: `pria berusia 45 tahun`, `ibu dua anak`.
+  measuring: new Set([
+    'berusia',
+    'berumur',
+    'bernomor',
+    'berpangkat',
+    'bertinggi',
+    'bertubuh',
+    'berbobot',
+    'peringkat',
+    'tahun',
+    'anak',
+    'cucu',
+    'dunia',
+    'sentimeter',
+  ]),
 };

@@ -201,7 +201,7 @@ Arsip Nasional Republik Indonesia|ANRI
 Perpustakaan Nasional|Perpusnas
 Bank Indonesia|BI
 Direktorat Jenderal Pajak|Ditjen Pajak|DJP
-Direktorat Jenderal Bea dan Cukai|Ditjen Bea dan Cukai|Ditjen Bea Cukai|DJBC|Bea Cukai
+Direktorat Jenderal Bea dan Cukai|Ditjen Bea dan Cukai|Ditjen Bea Cukai|DJBC|Bea Cukai|Bea dan Cukai
 Direktorat Jenderal Anggaran|DJA
 Direktorat Jenderal Perbendaharaan|DJPb
 Direktorat Jenderal Kekayaan Negara|DJKN

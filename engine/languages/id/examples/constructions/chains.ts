@@ -291,4 +291,9 @@ export const chains: readonly Construction[] = [
     text: '"Kami sudah selesai," kata Duta Besar Randu Bela dalam video yang diunggah ke media sosial X, seperti dilansir AFP.',
     attributions: [{ claims: ['Kami sudah selesai'], speaker: 'Randu Bela', via: ['AFP'] }],
   },
+  {
+    name: 'an outlet that cites in a phrase opened by a preposition',
+    text: 'Dengan mengutip dua pejabat, Reuters melaporkan bahwa pelabuhan itu dijual.',
+    attributions: [{ claims: ['pelabuhan itu dijual'], speaker: 'dua pejabat', type: 'anonymous', via: ['Reuters'] }],
+  },
 ];

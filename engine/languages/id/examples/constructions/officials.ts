@@ -195,4 +195,9 @@ export const officials: readonly Construction[] = [
     text: 'Bupati Demak yang kembali maju dalam pilkada, Retno Wulan, meminta pendukungnya tetap tenang.',
     attributions: [{ claims: ['pendukungnya tetap tenang'], speaker: 'Retno Wulan', type: 'official' }],
   },
+  {
+    name: 'a capital before a dash is where it was written',
+    text: 'Tokyo - Menteri Pertahanan Jepang Haru Mizuno menegaskan pangkalan itu tetap dibuka.',
+    attributions: [{ claims: ['pangkalan itu tetap dibuka'], speaker: 'Haru Mizuno', type: 'official' }],
+  },
 ];

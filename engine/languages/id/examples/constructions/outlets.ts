@@ -130,4 +130,14 @@ export const outlets: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a house named before',
+    text: 'The Straits Times memuat kabar itu. Koran tersebut menulis bahwa jalur feri ditutup.',
+    attributions: [{ claims: ['jalur feri ditutup'], speaker: 'The Straits Times', type: 'outlet' }],
+  },
+  {
+    name: 'a handle of several words',
+    text: 'Dikutip dari akun Instagram @kabar_pesisir.id, kapal itu kandas sejak subuh.',
+    attributions: [{ claims: ['kapal itu kandas sejak subuh'], speaker: '@kabar_pesisir.id', type: 'outlet' }],
+  },
 ];

@@ -187,4 +187,17 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['Penadahnya sudah kami kejar'], speaker: 'Hadi Wirawan', type: 'official' },
     ],
   },
+  {
+    name: 'somebody described by a measure',
+    text: 'Kiper Rendra Setiadi tampil tenang. "Kami tidak gentar," ujar pemain berusia 29 tahun itu. "Doakan saja," kata ayah dua anak tersebut.',
+    attributions: [
+      { claims: ['Kami tidak gentar'], speaker: 'Rendra Setiadi' },
+      { claims: ['Doakan saja'], speaker: 'Rendra Setiadi' },
+    ],
+  },
+  {
+    name: 'people of a counted place are nobody named before',
+    text: 'Kades Sumber Arum Tarno Hadi datang. Warga dua dusun itu mengaku belum menerima bantuan.',
+    attributions: [{ claims: ['belum menerima bantuan'], speaker: 'Warga', type: 'anonymous' }],
+  },
 ];
