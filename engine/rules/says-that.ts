@@ -6,6 +6,7 @@ import { auxiliaryStart, mainSubject, onlyCircumstances, subjectBeside, useOf } 
 import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
 import { refuses } from '../clauses/refuses.ts';
 import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
+import { bodily, tellsFacts } from '../clauses/tells-facts.ts';
 import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
@@ -20,9 +21,6 @@ const certainty = { 1: 0.55, 2: 0.78, 3: 0.9 } as const;
 
 /** Tokens between a clause of reporting and a form that leans on it. */
 const nearest = 10;
-
-/** What finds, notes and shows without saying so: `data BPS menunjukkan P`. */
-const bodily: ReadonlySet<string> = new Set(['document', 'body', 'outlet']);
 
 /** A verb that is only wished, denied or made a purpose reports nothing. */
 function isAsserted(context: Context, verb: number, sentence: Sentence): boolean {
@@ -150,8 +148,7 @@ function extractAt(
   const denies = refuses(context, at);
   // `Laporan itu mengungkap P`: what a person may do, a paper does in a clause.
   const tells = verb.frame === 'statement' && subject.mention?.kind === 'document' && holdsFinite(context, range);
-  const finds =
-    rules || denies || tells || (verb.ofDocuments && subject.mention !== null && bodily.has(subject.mention.kind));
+  const finds = rules || denies || tells || tellsFacts(verb, subject.mention);
   if (!direct && verb.strength === 1 && !start.marked && !finds && !judgesAs(context, verb, range)) return null;
   let mention = subject.mention;
   // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.

@@ -82,4 +82,9 @@ export const nothingSaid: readonly Construction[] = [
     text: 'Disampaikan dalam rapat, anggaran dipotong.',
     attributions: [],
   },
+  {
+    name: 'what searchers come upon is no finding',
+    text: 'Tim SAR menemukan dua korban di perairan Selayar. Informasi ini dilansir dari laman Antara, Senin.',
+    attributions: [],
+  },
 ];

@@ -200,4 +200,9 @@ export const officials: readonly Construction[] = [
     text: 'Tokyo - Menteri Pertahanan Jepang Haru Mizuno menegaskan pangkalan itu tetap dibuka.',
     attributions: [{ claims: ['pangkalan itu tetap dibuka'], speaker: 'Haru Mizuno', type: 'official' }],
   },
+  {
+    name: 'a calling inside the name of a body',
+    text: 'Kepala Badan Pengelola Pendapatan Daerah Medan Suherman Hadi mengatakan pajak naik tahun depan.',
+    attributions: [{ claims: ['pajak naik tahun depan'], speaker: 'Suherman Hadi', type: 'official' }],
+  },
 ];

@@ -200,4 +200,12 @@ export const whoIsMeant: readonly Construction[] = [
     text: 'Kades Sumber Arum Tarno Hadi datang. Warga dua dusun itu mengaku belum menerima bantuan.',
     attributions: [{ claims: ['belum menerima bantuan'], speaker: 'Warga', type: 'anonymous' }],
   },
+  {
+    name: 'who says the same goes on',
+    text: 'Suminah Wati mengatakan harga naik. Hal senada diungkapkan Rahmat Hadi, pedagang lain. Ia mengurangi stok. "Modal kami tidak cukup," ujarnya.',
+    attributions: [
+      { claims: ['harga naik'], speaker: 'Suminah Wati' },
+      { claims: ['Modal kami tidak cukup'], speaker: 'Rahmat Hadi' },
+    ],
+  },
 ];
