@@ -8,7 +8,7 @@ import type { Span } from '../types.ts';
 import { adjunctEnd, chunkEnd, isPhrase, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
 import { coordinatesReport, coordinatesVerb, opensReport } from './coordinates-report.ts';
 import { dateEnd } from './dates.ts';
-import { addresseeEnd } from './finite.ts';
+import { addresseeEnd, isManner } from './finite.ts';
 import { listEnd } from './list-behind.ts';
 import { isDash } from './noun-complement.ts';
 
@@ -96,7 +96,7 @@ export function contentStart(context: Context, behind: number, to: number): { at
   const after = told ? addresseeEnd(context, behind, to, told) : behind;
   let i = after;
   // `mengatakan juga bahwa`, `menyebut pula, "P"`: an adverb of the verb; before anything else it belongs to the claim.
-  while (i < to && hasFunction(tokens[i], F.auxiliary)) i++;
+  while (i < to && (hasFunction(tokens[i], F.auxiliary) || isManner(context, i))) i++;
   const opened =
     i < to &&
     (hasFunction(tokens[i], F.complementizer | F.purpose) ||

@@ -62,7 +62,7 @@ function pastAuxiliaries(
 }
 
 /** `boldly suggested`: an adverb by its ending. */
-const isManner = ({ pack, tokens }: Context, at: number): boolean =>
+export const isManner = ({ pack, tokens }: Context, at: number): boolean =>
   tokens[at]?.caps === 0 && tokens[at].terms === undefined && pack.adverbEnding?.test(tokens[at].lower) === true;
 
 const shortAdverbs = new Set(

@@ -10,7 +10,7 @@ import { Kind, type Token } from '../text/token.ts';
 export const isDash = (token: Token | undefined): boolean => token?.kind === Kind.mark && '-–—―'.includes(token.lower);
 
 /** Words between a subordinator and the verb of its clause. */
-const longestSubject = 7;
+const longestSubject = 9;
 
 /** Whether a token outside mentions and quotations is a finite verb: `the figure cited by the mayor` holds none. */
 export function isFiniteVerb(context: Context, at: number): boolean {
@@ -51,12 +51,20 @@ function mainBehind({ mentionOf, tokens }: Context, from: number, to: number): b
   return false;
 }
 
+/** `as Rowe consolidates the vote`: a strange word in `s` between a name and a determiner. */
+function isThirdPerson({ mentionOf, tokens }: Context, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.caps > 0 || token.terms || !token.lower.endsWith('s') || mentionOf[at - 1]?.to !== at) return false;
+  return hasFunction(tokens[at + 1], F.demonstrative | F.indefinite);
+}
+
 /** Whether a subject and its verb begin at a token. */
 function holdsClause(context: Context, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + longestSubject; i++) {
     const token = context.tokens[i] as Token;
     if (token.kind === Kind.mark || token.quotation >= 0 || hasFunction(token, F.coordinator)) return false;
-    if (i > at && isFiniteVerb(context, i)) return true;
+    if (i > at && (isFiniteVerb(context, i) || isThirdPerson(context, i))) return true;
+    if (i > at && hasFunction(token, F.subordinator)) return false;
   }
   return false;
 }
@@ -78,6 +86,7 @@ function pastAside(context: Context, comma: number, to: number): number {
 function leaves(context: Context, comma: number): boolean {
   const next = context.tokens[comma + 1];
   if (hasFunction(next, F.relative | F.indefinite)) return true;
+  if (hasFunction(next, F.preposition)) return false;
   return next?.caps === 0 && next.lower.endsWith('ing') && context.pack.looksLikeVerb(next.lower);
 }
 

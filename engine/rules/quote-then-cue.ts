@@ -47,7 +47,8 @@ function cueBehind(context: Context, from: number, sentence: Sentence): CueHit |
   // Where a closing cue is parted from its quotation by a mark, a clause that merely runs on behind one is none.
   if (verb?.form !== undefined || context.pack.modifiers === 'before') {
     if (!endsStatement(context, from)) return null;
-    for (let k = from; k < i; k++) if (hasFunction(tokens[k], F.coordinator | F.companion)) return null;
+    for (let k = from; k < i; k++)
+      if (hasFunction(tokens[k], F.coordinator | F.companion | F.subordinator)) return null;
   }
   if (verb?.voice.clitic) return { range: { from: i, to: i + 1 }, mention: null, carriesOver: true, after: i + 1 };
   if (verb && (verb.voice.inverted || (verb.voice.passive && verb.strength >= 2))) {

@@ -83,7 +83,7 @@ const weakly = () =>
   rows(
     'statement',
     1,
-    `continue<, reason<, scold@<, lecture@, counsel@, surmise, intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, pronounce, preach<, venture<, wager, bet, comment<, type, chant, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<,
+    `continue<, reason<, scold@<, lecture@, counsel@, surmise, prove(proved proven), intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, pronounce, preach<, venture<, wager, bet, comment<, type, chant, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<,
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
   understand(understood), wish, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
   cast(cast), paint, frame, treat, tout, champion, credit, attribute, ascribe, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
@@ -96,7 +96,7 @@ const findings = () =>
     'finding',
     2,
     `find(found)#, show(showed shown)#, reveal#, determine#, discover#, learn(learned learnt)#!, document#, record#, indicate#, suggest#, demonstrate#, rule#, uncover#,
-  identify#, calculate#, certify#, prove(proved proven)#!, read(read)#!, imply#, diagnose`,
+  identify#, calculate#, certify#, read(read)#!, imply#, diagnose`,
   );
 
 /** Speech whose words stand in quotation marks only. */

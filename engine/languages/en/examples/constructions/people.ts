@@ -111,4 +111,13 @@ export const people: readonly Construction[] = [
       { claims: ['the ferry companies'], speaker: 'Peter Lang' },
     ],
   },
+  {
+    name: 'an adverb before the complementizer, and a clause that goes on with the same speaker',
+    text: 'Traders complain bitterly that the toll is too high. "You learn from the tide," Nora Bell said, though she conceded the pier was unsafe.',
+    attributions: [
+      { claims: ['the toll is too high'], speaker: 'Traders', type: 'anonymous' },
+      { claims: ['You learn from the tide'], speaker: 'Nora Bell' },
+      { claims: ['the pier was unsafe'], speaker: 'Nora Bell' },
+    ],
+  },
 ];
