@@ -6,7 +6,7 @@ const speech = list(`
   claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, contentions, insistence, argument, arguments,
   suggestion, suggestions, warning, warnings, promise, promises, pledge, pledges, vow, vows, threat, threats, denial, denials, demand, demands, call, calls, plea, pleas, appeal, appeals,
   request, requests, admission, acknowledgment, acknowledgement, announcement, declaration, remark, remarks, comment, comments, complaints, criticism, belief, beliefs, view, views,
-  opinion, prediction, predictions, conclusion, conclusions, finding, findings, assessment, assurance, assurances, hope, hopes, fear, fears, concern, concerns, proposal, answer, reply, response, testimony, lie, boast, joke, theory, assumption, notion, pronouncement, pronouncements, conviction, suspicion, suspicions, observation, worry, worries, insinuation, revelation, disclosure, confession, complaint
+  opinion, prediction, predictions, conclusion, conclusions, finding, findings, assessment, assurance, assurances, hope, hopes, fear, fears, concern, concerns, proposal, answer, reply, response, testimony, lie, boast, joke, theory, assumption, notion, pronouncement, pronouncements, conviction, suspicion, suspicions, observation, worry, worries, insinuation, revelation, disclosure, confession
 `);
 
 /** Sources themselves: `a Pentagon report found P`. */
