@@ -2,6 +2,7 @@ import { isStatement, quotationAt, quotedRange, trimRange } from '../clauses/con
 import type { Layer } from '../clauses/layers.ts';
 import { pointerLength } from '../clauses/pointer.ts';
 import { sourceAfter } from '../clauses/source-after.ts';
+import { writtenIn } from '../clauses/written-in.ts';
 import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
@@ -31,10 +32,15 @@ export const pointers: Refiner = (candidates, context) => {
       (termAt(context.text, context.tokens, sentence.from, (s) => s.cue?.kind === 'thus')?.length ?? 0);
     const before = context.sentences[index - 1];
     if (!before || groups.has(index - 1)) return;
-    const cited = cue ? null : citedAlone(context, sentence, index);
-    const mention = cue ? sourceAfter(context, sentence.from + cue, sentence.to) : cited?.sources[0];
+    const written = cue ? null : writtenIn(context, sentence);
+    const cited = cue || written ? null : citedAlone(context, sentence, index);
+    const mention = written
+      ? written.mention
+      : cue
+        ? sourceAfter(context, sentence.from + cue, sentence.to)
+        : cited?.sources[0];
     if (!mention || mention.kind === 'anonymous') return;
-    const words = cited?.cue ?? { from: sentence.from, to: sentence.from + cue };
+    const words = written?.cue ?? cited?.cue ?? { from: sentence.from, to: sentence.from + cue };
     const quotation = quotationAt(context, before.from);
     const alone = quotation && quotation.close >= before.to - 2 && isStatement(context, quotation);
     const range = alone ? quotedRange(context, quotation) : trimRange(context, before);
@@ -49,5 +55,9 @@ export const pointers: Refiner = (candidates, context) => {
       }),
     );
   });
-  return [...candidates, ...added];
+  const papers = new Set(added.map(({ mention }) => mention?.from));
+  // What cites the paper in the pointer itself has nothing left to tell.
+  const told = ({ mention, rule }: Candidate) =>
+    rule !== id && mention?.kind === 'document' && papers.has(mention.from);
+  return [...candidates.filter((c) => !told(c)), ...added];
 };

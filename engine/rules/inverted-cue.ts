@@ -55,6 +55,7 @@ export const invertedCue: Rule = {
       const content: TokenRange[] = [];
       if (first.to - first.from >= 2 && !hasQuotationAt(context, first.to - 1)) content.push(first);
       const rest = restAfter(context, afterSource, sentence);
+      if (content.length === 0 && rest && isBareSubject(context, first, rest)) content.push(first);
       if (rest) content.push(rest);
       const quotation = opens && tokens[afterSource]?.lower === ':' ? quotationAt(context, afterSource + 1) : null;
       if (quotation && isStatement(context, quotation)) content.push(quotedRange(context, quotation));
@@ -77,6 +78,14 @@ export const invertedCue: Rule = {
     return found;
   },
 };
+
+/** `Petani, kata X, akan dibantu`: one word before the cue that is the subject of what stands behind it. */
+function isBareSubject({ pack, tokens }: Context, first: TokenRange, rest: TokenRange): boolean {
+  const next = tokens[rest.from];
+  if (pack.modifiers === 'before' || first.to - first.from !== 1 || tokens[first.from]?.kind !== Kind.word)
+    return false;
+  return hasFunction(next, F.auxiliary | F.negation) || (next?.caps === 0 && pack.looksLikeVerb(next.lower));
+}
 
 /** `P, demikian menurut X`, `P, begitu laporan X`: a phrase that sums up closes the claim before it. */
 function thusClosed(context: Context, sentence: Sentence, index: number): Candidate[] {

@@ -28,7 +28,9 @@ function isAsserted(context: Context, verb: number, sentence: Sentence): boolean
   const last = several >= 0 ? several - 1 : verb - 1;
   for (let i = last; i >= sentence.from && i >= last - 2; i--) {
     const token = context.tokens[i] as Token;
-    if (hasFunction(token, F.negation)) return false;
+    // `tidak membantah bahwa P`: who does not deny says so.
+    if (hasFunction(token, F.negation))
+      return context.pack.denials?.has(context.tokens[verb]?.terms?.verb?.root ?? '') === true;
     if (hasFunction(token, F.infinitive) && !hasFunction(token, F.auxiliary)) return false;
     if (hasFunction(token, F.purpose)) return false;
     // `yang diduga mengancam`: said of somebody, not by somebody.

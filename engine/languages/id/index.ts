@@ -42,6 +42,7 @@ export const pack: LanguagePack = {
   ),
   wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan']),
   outletMarks: new Set('journal times post news tribune herald gazette magazine review'.split(' ')),
+  denials: new Set('bantah sanggah tampik tepis sangkal pungkir'.split(' ')),
   unheardHeads: new Set('pelaku tersangka terduga terdakwa korban penadah pengemudi sopir'.split(' ')),
   ownPronouns: new Set(['saya', 'aku']),
   looseComplementizers: new Set(['jika']),

@@ -261,6 +261,8 @@ const byDocuments = [
     sirat | meN-kan
     muat | meN-:1 ter-:1
     cantum | ter-:1
+    tuang | ter-:1
+    maktub | ter-:1
     tera | ter-:1
     `,
     true,

@@ -119,4 +119,15 @@ export const documents: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a sentence that says where the one before it is written',
+    text: 'Seluruh pegawai wajib masuk kantor pada hari Senin. Hal itu tertuang dalam Surat Edaran Wali Kota Nomor 5 Tahun 2025.',
+    attributions: [
+      {
+        claims: ['Seluruh pegawai wajib masuk kantor pada hari Senin'],
+        speaker: 'Surat Edaran Wali Kota Nomor 5 Tahun 2025',
+        type: 'document',
+      },
+    ],
+  },
 ];

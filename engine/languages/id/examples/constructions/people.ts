@@ -280,4 +280,12 @@ export const people: readonly Construction[] = [
     text: 'Presiden Randu Seta menolak tuduhan bahwa ia menerima suap. Presiden Randu Seta menolak tuduhan itu.',
     attributions: [{ claims: ['tuduhan bahwa ia menerima suap'], speaker: 'Randu Seta', type: 'official' }],
   },
+  {
+    name: 'who does not deny says so, and who does not say does not',
+    text: 'Andi Lesmana tidak membantah bahwa anggaran itu bocor. Andi tidak mengatakan bahwa uang itu hilang. Petani, kata Andi, akan dibantu.',
+    attributions: [
+      { claims: ['anggaran itu bocor'], speaker: 'Andi Lesmana' },
+      { claims: ['Petani', 'akan dibantu'], speaker: 'Andi Lesmana' },
+    ],
+  },
 ];
