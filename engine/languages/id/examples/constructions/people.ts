@@ -282,10 +282,10 @@ export const people: readonly Construction[] = [
   },
   {
     name: 'who does not deny says so, and who does not say does not',
-    text: 'Andi Lesmana tidak membantah bahwa anggaran itu bocor. Andi tidak mengatakan bahwa uang itu hilang. Petani, kata Andi, akan dibantu.',
+    text: 'Andi Lesmana tidak membantah bahwa anggaran itu bocor. Andi tidak mengatakan bahwa uang itu hilang. Petani, kata Andi, akan mendapat bibit gratis.',
     attributions: [
       { claims: ['anggaran itu bocor'], speaker: 'Andi Lesmana' },
-      { claims: ['Petani', 'akan dibantu'], speaker: 'Andi Lesmana' },
+      { claims: ['Petani', 'akan mendapat bibit gratis'], speaker: 'Andi Lesmana' },
     ],
   },
 ];
