@@ -29,18 +29,21 @@ export function bodyMeant(
   speakers: ReadonlySet<Entity>,
 ): Entity | null {
   const { pack, mentionOf, cast } = context;
-  if (pack.modifiers !== 'before' || mention.kind !== 'body' || !mention.pointsBack || !isPlain(entity.name))
-    return null;
   const head = mention.head ?? '';
+  if (mention.kind !== 'body' || !mention.pointsBack) return null;
+  // A name of its own says whom it means; a capital may only open a sentence.
+  const opening = pack.modifiers === 'after' && entity.name.toLowerCase().startsWith(head);
+  if (!isPlain(opening ? entity.name.slice(1) : entity.name)) return null;
   const any = pack.anyBody?.has(head) === true;
   // `the regional disaster agency`: what describes it at length must be said of the body.
   const own = nameWords(entity.name).filter((word) => word !== head);
   const described = (body: Entity) => own.length < 2 || own.some((word) => isCalled(context, body, word));
   const fits = (body: Entity | null): body is Entity =>
     body?.kind === 'body' &&
+    body !== entity &&
     !isPlain(body.name) &&
     (any
-      ? (body.type === mention.type || head === '') && described(body)
+      ? (body.type === mention.type || head === '' || pack.modifiers === 'after') && described(body)
       : isCalled(context, body, head.split(' ').at(-1) ?? ''));
   if (fits(last)) return last;
   let nearest: Entity | null = null;

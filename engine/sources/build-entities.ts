@@ -2,6 +2,7 @@ import type { Reading } from '../context.ts';
 import type { NamedBody } from '../languages/pack.ts';
 import { eachInSteps } from '../steps.ts';
 import { sensesOf } from '../text/lexicon.ts';
+import { acronymsInPosts } from './acronyms-in-posts.ts';
 import type { Entity } from './entity.ts';
 import { isBareBody, type Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
@@ -27,9 +28,11 @@ class CastBuilder {
   private readonly reading: Reading;
   readonly names = new NameWords();
   private readonly people: People;
+  readonly inPosts: ReadonlyMap<string, string>;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, mentions: readonly Mention[]) {
     this.reading = reading;
+    this.inPosts = acronymsInPosts(reading, mentions);
     this.people = new People(reading, this.names);
   }
 
@@ -115,7 +118,10 @@ class CastBuilder {
     const key = name.toLowerCase();
     const named = this.namedBody(name);
     let entity = this.bodies.get(key) ?? (named ? this.byNamedBody.get(named) : undefined);
-    if (!entity) entity = this.create(mention, name, this.names.of(name));
+    // Of a body known by its letters only a name that is known too is its own.
+    const whole = this.inPosts.get(name) ?? name;
+    const own = this.namedBody(whole) === named ? whole : name;
+    if (!entity) entity = this.create(mention, own, this.names.of(name));
     else if (name.length > entity.name.length && this.names.of(entity.name).length < this.names.of(name).length) {
       entity.aliases.add(entity.name);
       entity.name = name;
@@ -218,7 +224,7 @@ class CastBuilder {
       if (!entity.named || !entity.role || !mention.head) return false;
       if (entity.head !== mention.head && !this.names.of(entity.role).includes(mention.head)) return false;
       const known = new Set(this.names.of(entity.role));
-      const asked = this.names.of(mention.role ?? '').filter((w) => !this.isFunctionWord(w));
+      const asked = this.names.of(mention.role ?? '').filter((w) => !this.reading.lexicon.get(w)?.functions);
       return asked.every((w) => known.has(w) || isCountryOf(this.reading.pack, w, known));
     }
     if (mention.kind === 'body' && entity.kind === 'body') {
@@ -240,10 +246,6 @@ class CastBuilder {
       return mention.pointsBack && entity.head === mention.head;
     return false;
   }
-
-  private isFunctionWord(word: string): boolean {
-    return (this.reading.lexicon.get(word)?.functions ?? 0) !== 0;
-  }
 }
 
 /** Mentions gathered between two rests. */
@@ -255,8 +257,8 @@ export function* buildEntitiesInSteps(
   mentions: readonly Mention[],
   cited: readonly Mention[] = [],
 ): Generator<undefined, Cast> {
-  const cast = new CastBuilder(reading);
-  const things = thingNames(reading, mentions, cast.names);
+  const cast = new CastBuilder(reading, mentions);
+  const things = thingNames(reading, mentions, cast.names, cast.inPosts);
   // `the finance blog Wealthy` … `Wealthy`: an outlet no list knows, by its name alone.
   const outlets = new Set<string>();
   for (const { kind, name, aliases } of [...mentions, ...cited])

@@ -284,6 +284,8 @@ export function collectRun(reading: Reading, from: number, to: number, sentenceS
       isFiller(reading, at) &&
       run.has(...structural) &&
       run.last?.kind !== 'name' &&
+      // `BPS rutin mencatat`: a body known by its name is whole.
+      !(run.last?.kind === 'body' && run.items.length === 1) &&
       run.fillers < mostFillers
     ) {
       run.push({ kind: 'word', from: at, to: at + 1 });

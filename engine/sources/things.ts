@@ -3,11 +3,19 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Mention } from './mention.ts';
 import type { NameWords } from './name-words.ts';
 
-/** One-word names that the words beside them show to be a body's somewhere (`Strevo said it would close`), and nobody's surname. */
-export function thingNames(reading: Reading, mentions: readonly Mention[], names: NameWords): Set<string> {
+/**
+ * One-word names that the words beside them show to be a body's somewhere (`Strevo said it would close`), and nobody's surname; the short
+ * names of bodies that stand in a post among them.
+ */
+export function thingNames(
+  reading: Reading,
+  mentions: readonly Mention[],
+  names: NameWords,
+  inPosts: ReadonlyMap<string, string>,
+): Set<string> {
   const things = new Set<string>();
-  if (!reading.pack.neuter) return things;
-  for (const m of mentions)
+  for (const name of inPosts.keys()) things.add(name.toLowerCase());
+  for (const m of reading.pack.neuter ? mentions : [])
     if (m.kind === 'body' && m.name && names.of(m.name).length === 1) things.add(m.name.toLowerCase());
   for (const m of mentions)
     if (m.kind === 'person' && m.name && (names.of(m.name).length > 1 || m.role || m.gender || m.type !== 'person'))

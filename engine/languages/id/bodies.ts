@@ -57,7 +57,7 @@ const organizations = list(`
   society of, society, federation of, corporation, company, alliance, initiative, fund, union, faculty of, academy, academy of, observatorium
   planetarium, observatory, laboratory, research center, research institute, research, consulting, consultants, sekuritas indonesia, capital, partners
   ventures, holdings, airlines, airways, bank of, museum of, group of, fakultas kedokteran, fakultas ekonomi, fakultas ilmu sosial, fakultas teknik
-  departemen ilmu, pusat inovasi, pt, cv, tbk, firma, perusahaan, perseroan, korporasi, konglomerasi, anak perusahaan, anak usaha, induk usaha, perum
+  departemen ilmu, pusat inovasi, pt, cv, tbk, firma, perusahaan, perseroan, emiten, korporasi, konglomerasi, anak perusahaan, anak usaha, induk usaha, perum
   perumda, perumdam, perusda, pdam, pd pasar, bumd, bumdes, bank, bpr, bpd, bank perkreditan rakyat, bank pembangunan daerah, maskapai
   maskapai penerbangan, operator, produsen, distributor, importir, raksasa teknologi, startup, perusahaan rintisan, grup, group, holding, manajemen
   direksi, dewan direksi, dewan komisaris, pengembang, pabrikan, toserba, supermarket, mal, mall, hotel, restoran, waralaba, e-commerce, marketplace
@@ -108,3 +108,11 @@ export const bodyHeads = once((): readonly BodyHead[] => [
   ),
   ...organizations.map((words): BodyHead => ({ words, type: 'organization' })),
 ]);
+
+/** Heads that stand for a body named before, whatever its own name calls it. */
+export const anyBody: ReadonlySet<string> = new Set(
+  list(
+    `perusahaan, perseroan, emiten, korporasi, perusahaan rintisan, startup, maskapai, maskapai penerbangan, pabrikan, produsen, operator, pengembang,
+    raksasa teknologi, bank sentral, federasi, lembaga, organisasi, instansi, institusi, otoritas, asosiasi, yayasan, klub, kelompok, komunitas, kampus, bank, partai, partai politik, parpol`,
+  ),
+);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { anonymityBases, anonymityReasons, anonymousHeads } from './anonymous.ts';
-import { bodyHeads } from './bodies.ts';
+import { anyBody, bodyHeads } from './bodies.ts';
 import { channels } from './channels.ts';
 import { claimVerbs, contentNouns, sameDocuments } from './content-nouns.ts';
 import { phrases, verbs } from './cues.ts';
@@ -49,6 +49,7 @@ export const pack: LanguagePack = {
   pictures: new Set(['video', 'rekaman', 'tangkapan']),
   posts,
   bodyHeads,
+  anyBody,
   namedBodies,
   fields,
   governments,

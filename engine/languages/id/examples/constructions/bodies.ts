@@ -161,4 +161,31 @@ export const bodies: readonly Construction[] = [
       { claims: ['uji coba itu berhasil mengenai semua sasarannya'], speaker: 'Korea Utara', type: 'institution' },
     ],
   },
+  {
+    name: 'letters of a body that stands in a post',
+    text: 'Peneliti Serikat Pemantau Pesisir, Wira Laksana, hadir. SPP mencatat bahwa abrasi melebar.',
+    attributions: [{ claims: ['abrasi melebar'], speaker: 'Serikat Pemantau Pesisir', type: 'organization' }],
+  },
+  {
+    name: 'short name of a body that stands in a post',
+    text: 'Ketua Perhimpunan Nakhoda Kapal Layar (Perkala) Guntur Prakoso hadir. Perkala menilai dermaga itu sempit.',
+    attributions: [
+      { claims: ['dermaga itu sempit'], speaker: 'Perhimpunan Nakhoda Kapal Layar', type: 'organization' },
+    ],
+  },
+  {
+    name: 'any body by what it is',
+    text: 'PT Lautan Garam menutup pabrik. Perusahaan itu menyatakan gaji sudah dibayar.',
+    attributions: [{ claims: ['gaji sudah dibayar'], speaker: 'PT Lautan Garam', type: 'organization' }],
+  },
+  {
+    name: 'a body by a word of its whole name, which the article does not give',
+    text: 'BMKG memasang alat baru. Badan itu mengingatkan warga agar menjauhi pantai.',
+    attributions: [{ claims: ['warga agar menjauhi pantai'], speaker: 'BMKG', type: 'institution' }],
+  },
+  {
+    name: 'what a body does is no part of its name',
+    text: 'PSSI resmi menunjuk pelatih baru. Federasi itu menyatakan bahwa kontraknya dua tahun.',
+    attributions: [{ claims: ['kontraknya dua tahun'], speaker: 'PSSI' }],
+  },
 ];
