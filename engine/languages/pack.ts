@@ -154,6 +154,8 @@ export interface LanguagePack extends NameGrammar {
   denials?: ReadonlySet<string>;
   /** Heads (lower case) of people in a case whom reporters do not hear themselves: `pelaku`, `tersangka`. */
   unheardHeads?: ReadonlySet<string>;
+  /** Letters (lower case) that open a reference to scripture in brackets: `QS`. */
+  references?: ReadonlySet<string>;
   /** Nouns (lower case) for how a paper is worded: `bunyi`, `isi`. */
   wordings?: ReadonlySet<string>;
   /** Nouns (lower case) for what somebody asserts: to refuse them is to deny them (`menolak tuduhan bahwa P`). */

@@ -1,8 +1,10 @@
 import { isStatement, isTitle, quotedRange } from '../clauses/content.ts';
 import type { Context } from '../context.ts';
 import { type Candidate, candidate } from '../rules/rule.ts';
+import type { Mention } from '../sources/mention.ts';
+import { plainMention } from '../sources/read-mention.ts';
 import type { Quotation } from '../text/find-quotations.ts';
-import { Kind } from '../text/token.ts';
+import { Kind, type Token } from '../text/token.ts';
 import { bySentence, type Refiner } from './refiner.ts';
 
 const id = 'continued-quotation';
@@ -25,6 +27,24 @@ function shareCues(all: Candidate[], added: readonly Candidate[], context: Conte
     else all.push(extra);
   }
   return all;
+}
+
+/** Tokens of a reference in brackets. */
+const longestReference = 16;
+
+/** `"P" (QS Al-Baqarah: 183)`: the writing that a bracket behind a quotation names. */
+function referenceBehind(context: Context, quotation: Quotation): Mention | null {
+  const { tokens } = context;
+  const open = tokens[quotation.close + 1]?.lower === '.' ? quotation.close + 2 : quotation.close + 1;
+  const letters = tokens[open + 1];
+  const noun = letters?.terms?.noun?.kind === 'document' || context.pack.references?.has(letters?.lower ?? '');
+  if (tokens[open]?.lower !== '(' || !noun) return null;
+  let close = open + 2;
+  while (close < open + longestReference && close < tokens.length && tokens[close]?.lower !== ')') close++;
+  const first = tokens[open + 1] as Token;
+  if (tokens[close]?.lower !== ')') return null;
+  const name = context.text.slice(first.start, (tokens[close - 1] as Token).end);
+  return plainMention(context, open + 1, close, 'document', { name, head: first.lower });
 }
 
 /** A quotation that stands alone in its sentence goes on with the speaker before it. */
@@ -51,6 +71,13 @@ export const continuedQuotations: Refiner = (candidates, context) => {
     for (const quotation of own) {
       if (taken[quotation.open + 1]) continue;
       if (quotation.single || !isStatement(context, quotation)) continue;
+      const reference = referenceBehind(context, quotation);
+      if (reference) {
+        added.push(
+          candidate(id, index, { content: [quotedRange(context, quotation)], mention: reference, confidence: 0.85 }),
+        );
+        continue;
+      }
       if (outside > 0 && here.length === 0) continue;
       // `said on the channel's "Meet the Town"`: a name that its clause runs into.
       const runsIn = context.tokens[quotation.open - 1]?.kind === Kind.word;

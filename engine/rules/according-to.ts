@@ -16,7 +16,8 @@ import { candidate, type Rule } from './rule.ts';
 const id = 'according-to';
 
 function behind(context: Context, from: number, sentence: Sentence): TokenRange[] {
-  const past = skipCircumstances(context, from, sentence.to);
+  const closed = skipCircumstances(context, from, sentence.to);
+  const past = context.tokens[closed]?.lower === ':' && quotationAt(context, closed + 1) ? closed + 1 : closed;
   const start = hasFunction(context.tokens[past], F.complementizer) ? past + 1 : past;
   if (start >= sentence.to) return [];
   const quotation = quotationAt(context, start);

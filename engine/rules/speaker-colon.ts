@@ -88,15 +88,21 @@ function tellsOn(context: Context, sentence: Sentence, index: number): Candidate
   });
 }
 
-/** `Berikut bunyi Pasal 27: "P"`, `Isi surat itu: "P"`: a noun for the wording, the paper, and what stands in it. */
+/** `Berikut bunyi Pasal 27: "P"`, `sebagaimana sabda X dalam Y: "P"`: a noun for the wording, whose it is, and what it says. */
 function worded(context: Context, sentence: Sentence, index: number): Candidate | null {
   const { mentionOf, pack, tokens } = context;
   for (let i = sentence.from; i < sentence.from + longestFront && i < sentence.to; i++) {
     if (!pack.wordings?.has(tokens[i]?.lower ?? '')) continue;
     const mention = mentionOf[i + 1];
-    if (mention?.kind !== 'document' || mention.from !== i + 1) return null;
-    const quotation = quotationAt(context, mention.to + 1);
-    if (!quotation || tokens[mention.to]?.kind === Kind.newline || !isStatement(context, quotation)) return null;
+    if ((mention?.kind !== 'document' && mention?.kind !== 'person') || mention.from !== i + 1) return null;
+    let at = mention.to;
+    while (at < sentence.to && at < mention.to + longestLead && tokens[at]?.kind !== Kind.mark) at++;
+    const links = mention.kind === 'document' && at === mention.to && tokens[at]?.kind === Kind.word;
+    if (!links && tokens[at]?.lower !== ':') return null;
+    at++;
+    while (tokens[at]?.kind === Kind.newline) at++;
+    const quotation = quotationAt(context, at);
+    if (!quotation || !isStatement(context, quotation)) return null;
     const content = [quotedRange(context, quotation)];
     return candidate(id, index, { content, cue: { from: i, to: i + 1 }, mention, confidence: 0.85 });
   }

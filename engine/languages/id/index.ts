@@ -40,7 +40,8 @@ export const pack: LanguagePack = {
   deniable: new Set(
     'laporan tuduhan tudingan klaim anggapan kabar pernyataan dugaan isu spekulasi pemberitaan'.split(' '),
   ),
-  wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan']),
+  references: new Set(['qs', 'q.s', 'hr', 'h.r']),
+  wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan', 'firman', 'sabda']),
   outletMarks: new Set('journal times post news tribune herald gazette magazine review'.split(' ')),
   denials: new Set('bantah sanggah tampik tepis sangkal pungkir'.split(' ')),
   unheardHeads: new Set('pelaku tersangka terduga terdakwa korban penadah pengemudi sopir'.split(' ')),

@@ -159,7 +159,7 @@ vania venansius verena vero verrel viktoria vinsensius william wiliam wina yakob
 
 /** Foreign first names of people in the news. */
 const foreign = `
-victoria charlotte aaron abdel abiy adel adriana ahmed alan alain alec alejandro aleix alexandre alexei alexey ali alice alisher allan allison alvaro amanda amy ana
+allah victoria charlotte aaron abdel abiy adel adriana ahmed alan alain alec alejandro aleix alexandre alexei alexey ali alice alisher allan allison alvaro amanda amy ana
 anderson andrei andrej andrey andres angelina anna annalena anne annie antonio antonela antony aleksandr aleksandar arne arnold arthur arsene ashraf
 asif avigdor avril barack bashar bassem beatrice ben benjamin bernardo bill billie björn bob bojan boris brad brendan brian bruce bruno bryan cameron
 camilla carl carla carles carlo carlos caroline cate celine cesar charlie chen cherie chloe chris christophe christopher christoph chuck claire clark

@@ -130,4 +130,12 @@ export const documents: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'scripture in brackets behind its words, and words of one who spoke them',
+    text: 'Berpuasa diwajibkan. "Wahai orang yang beriman, berpuasalah kalian." (QS Al-Baqarah: 183)\nHal itu sebagaimana sabda Rasulullah SAW: "Setiap amal tergantung pada niatnya."',
+    attributions: [
+      { claims: ['Wahai orang yang beriman, berpuasalah kalian'], speaker: 'QS Al-Baqarah: 183', type: 'document' },
+      { claims: ['Setiap amal tergantung pada niatnya'], speaker: 'Rasulullah SAW', type: 'person' },
+    ],
+  },
 ];
