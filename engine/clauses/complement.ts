@@ -35,3 +35,13 @@ export function onlyAddressee(context: Context, range: TokenRange): boolean {
   const whom = hasFunction(context.tokens[range.from], F.addressee) ? context.mentionOf[range.from + 1] : undefined;
   return whom?.from === range.from + 1 && whom.to >= range.to;
 }
+
+const people: ReadonlySet<string> = new Set(['person', 'anonymous', 'body', 'pronoun']);
+
+/** `questioned the suspect for six hours`, `called the police`: what was done with people, and nothing said of them. */
+export function actsOnPeople({ mentionOf, tokens }: Context, verb: VerbCue, { from, to }: TokenRange): boolean {
+  const whom = mentionOf[from];
+  if (!verb.onPeople || whom?.from !== from || !people.has(whom.kind)) return false;
+  const next = tokens[whom.to];
+  return whom.to >= to || (hasFunction(next, F.preposition | F.temporal) && !hasFunction(next, F.asPost));
+}

@@ -51,6 +51,8 @@ export interface VerbCue {
   ofClauses?: true;
   /** True of wishes and plans, which nobody passes on as words: `a poll shows that most people want P` is the poll's. */
   ofMind?: true;
+  /** True when it is an act with people for its object, of whom nothing is said: `questioned the suspect`. */
+  onPeople?: true;
   /** True when its present forms are nouns as well: `claims`, `reports`. */
   alsoNoun?: true;
   /** True when whom it tells may stand right behind it, without a preposition: `told Reuters that P`. */
@@ -231,6 +233,8 @@ export interface LanguagePack extends NameGrammar {
   measuring?: ReadonlySet<string>;
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
+  /** Words by which somebody is quoted `as saying` something: `quoted`, `cites`. */
+  quotingWords?: ReadonlySet<string>;
   /** Posts in short → in full, lower case: `gov`. */
   shortPosts?: ReadonlyMap<string, string>;
   /** Heads of surveys, in which something is so: `in a poll, P`. */

@@ -4,6 +4,7 @@ import { continuedQuotations } from './continued-quotations.ts';
 import { joinedQuotations } from './joined-quotations.ts';
 import { overlaps } from './overlaps.ts';
 import { pointers } from './pointers.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import type { Refiner } from './refiner.ts';
 import { toldOutlets } from './told-outlets.ts';
 
@@ -14,6 +15,7 @@ export const refiners: readonly Refiner[] = [
   pointers,
   joinedQuotations,
   continuedQuotations,
+  quotedAsSaying,
   toldOutlets,
   citedWords,
 ];

@@ -1,4 +1,4 @@
-import { isShown, judgesAs, onlyAddressee, onlyEchoes } from '../clauses/complement.ts';
+import { actsOnPeople, isShown, judgesAs, onlyAddressee, onlyEchoes } from '../clauses/complement.ts';
 import { conditionBefore } from '../clauses/condition-before.ts';
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
-import { functionEnd } from '../text/term.ts';
+import { functionEnd, termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -91,6 +91,10 @@ function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
   return verb.frame === 'statement' || verb.frame === 'commissive' ? base : base - 0.06;
 }
 
+/** `The airline reportedly plans to P`: not the airline's words. */
+const isHidden = ({ text, tokens }: Context, at: number): boolean =>
+  tokens[at]?.terms?.verb?.form !== undefined && termAt(text, tokens, at - 1, (s) => s.cue?.kind === 'hidden') !== null;
+
 function extractAt(
   context: Context,
   sentence: Sentence,
@@ -99,7 +103,7 @@ function extractAt(
   verb: VerbCue,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  if (!isAsserted(context, at, sentence)) return null;
+  if (!isAsserted(context, at, sentence) || isHidden(context, at)) return null;
   // `menegur mereka karena mengkritik P`: why somebody else was blamed.
   const reason = context.pack.modifiers === 'after' && hasFunction(context.tokens[at - 1], F.subordinator);
   if (reason && verb.frame === 'evaluation') return null;
@@ -129,7 +133,8 @@ function extractAt(
     if (size < least) return null;
   }
   const bare = !direct && !start.marked && verb.form !== undefined;
-  if (bare && hasFunction(context.tokens[range.from], F.coordinator)) return null;
+  if (bare && (hasFunction(context.tokens[range.from], F.coordinator) || actsOnPeople(context, verb, range)))
+    return null;
   if (bare && (onlyEchoes(context, range) || (verb.ofClauses && !isClause(context, range)))) return null;
   const who = bare && verb.frame === 'finding';
   if (who && !holdsFinite(context, range) && !findSubjectOfFinding(context, at, sentence)) return null;

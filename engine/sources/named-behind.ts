@@ -48,11 +48,12 @@ export function introduce(described: Mention, person: Entity): Entity {
   return person;
 }
 
-/** `the governor` before `Governor Jane Rowe`: where modifiers stand before, who bears the post in the article is no one else. */
-export const bearsPost = ({ pack }: Context, { head, kind, pointsBack }: Mention, entity: Entity): boolean =>
-  pack.modifiers === 'before' &&
-  pointsBack &&
-  kind === 'person' &&
-  entity.named &&
-  entity.type === 'official' &&
-  entity.head === head;
+/**
+ * `the governor` before `Governor Jane Rowe`, `the judge` after somebody without a post: where modifiers stand before, a public post in
+ * small letters is no one's who does not bear it.
+ */
+export function bearsPost({ pack }: Context, mention: Mention, entity: Entity, last: Entity | null): boolean {
+  if (pack.modifiers !== 'before' || !mention.pointsBack || mention.kind !== 'person') return false;
+  if (mention.type !== 'official') return false;
+  return entity.named ? entity.type === 'official' && entity.head === mention.head : last?.type !== 'official';
+}

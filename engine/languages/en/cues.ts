@@ -22,7 +22,7 @@ const attitudes =
 
 function generateVerbs(): ReadonlyMap<string, VerbCue> {
   const verbs = new Map<string, VerbCue>();
-  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses, ofMind } of roots()) {
+  for (const { root, frame, strength, past, inverted, told, ofDocuments, ofClauses, ofMind, onPeople } of roots()) {
     for (const { form, kind } of formsOf(root, past)) {
       if (verbs.has(form) || prepositions.has(form)) continue;
       verbs.set(form, {
@@ -34,6 +34,7 @@ function generateVerbs(): ReadonlyMap<string, VerbCue> {
         ...(nouns.has(root) && kind === 'present' ? { alsoNoun: true as const } : {}),
         ...(told ? { takesAddressee: true as const } : {}),
         ...(ofDocuments ? { ofDocuments: true as const } : {}),
+        ...(onPeople ? { onPeople: true as const } : {}),
         ...(ofMind ? { ofMind: true as const } : {}),
         ...(ofClauses ? { ofClauses: true as const } : {}),
       });

@@ -19,12 +19,14 @@ export interface ReportingRoot {
   ofClauses?: true;
   /** Those marked `~` are thought or wished, and nothing is passed on. */
   ofMind?: true;
+  /** Those marked `^` are acts on people: `questioned the suspect`. */
+  onPeople?: true;
 }
 
 /**
  * Reads entries `verb(past)marks`, one after a comma: `<` the subject may follow, `@` the person told is its object,
  * `#` bodies and documents are its usual subjects, `!` it reports only a
- * clause or a quotation, `~` it is thought or wished.
+ * clause or a quotation, `~` it is thought or wished, `^` it is an act on people.
  */
 function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[] {
   return table
@@ -32,7 +34,7 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
     .map((cell) => {
-      const [, root = '', past, marks = ''] = /^([a-z -]+?)(?:\(([a-z ]+)\))?([<@#!~]*)$/.exec(cell) ?? [];
+      const [, root = '', past, marks = ''] = /^([a-z -]+?)(?:\(([a-z ]+)\))?([<@#!~^]*)$/.exec(cell) ?? [];
       return {
         root,
         frame,
@@ -41,6 +43,7 @@ function rows(frame: Frame, strength: 1 | 2 | 3, table: string): ReportingRoot[]
         ...(marks.includes('<') ? { inverted: true as const } : {}),
         ...(marks.includes('@') ? { told: true as const } : {}),
         ...(marks.includes('#') ? { ofDocuments: true as const } : {}),
+        ...(marks.includes('^') ? { onPeople: true as const } : {}),
         ...(marks.includes('~') ? { ofMind: true as const } : {}),
         ...(marks.includes('!') ? { ofClauses: true as const } : {}),
       };
@@ -65,9 +68,9 @@ const asARule = () =>
     'statement',
     2,
     `add<!, report<#, respond<!, answer<!, agree<, disagree, feel(felt)~, think(thought)~, fear~, worry~, hope~, expect~, state<, mention<, observe<!, reveal<#,
-  disclose<#, divulge, estimate<#, project#, forecast(forecast)#, describe, characterize, characterise, label, call, dismiss, foresee(foresaw foreseen),
+  disclose<#, divulge, estimate<#, project#, forecast(forecast)#, describe, characterize, characterise, label, call^, dismiss^, foresee(foresaw foreseen),
   denounce, condemn, criticize, criticise, decry, blast, slam, deride, mock, ridicule, lambast, lambaste, rebuke, chide, castigate, praise,
-  laud, hail, applaud, commend, thank, congratulate, blame, accuse, fault, question, doubt, dispute, reject, refute, rebut, counter<,
+  laud, hail, applaud, commend, thank, congratulate, blame, accuse, fault, question^, doubt, dispute, reject, refute, rebut, counter<,
   contradict, liken, cite, express, voice, echo, endorse, recommend<, advise@<, propose, urge@<, encourage@, implore@<, beg(begged)@, plead, demand<,
   call for, call on@, appeal for, press for, request, ask@<, order@, instruct@, threaten, apologize<, apologise<, agree to, suspect,
   recommend against, rule out, spell out<, elaborate<, specify<, underscore, underline, highlight, wonder<,

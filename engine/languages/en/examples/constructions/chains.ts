@@ -47,4 +47,13 @@ export const chains: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'somebody quoted as saying, by an outlet before, between or behind',
+    text: '"The port is safe," Xinhua quoted Mayor Peter Lang as saying. Senator Nora Bell was quoted by Reuters as saying that the pier had to close. Governor Ida Cole was quoted as saying by AFP that the ferry was late.',
+    attributions: [
+      { claims: ['The port is safe'], speaker: 'Peter Lang', via: ['Xinhua'] },
+      { claims: ['the pier had to close'], speaker: 'Nora Bell', via: ['Reuters'] },
+      { claims: ['the ferry was late'], speaker: 'Ida Cole', via: ['AFP'] },
+    ],
+  },
 ];

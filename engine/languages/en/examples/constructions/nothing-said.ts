@@ -37,4 +37,9 @@ export const nothingSaid: readonly Construction[] = [
     text: 'Mayor Peter Lang concluded his visit on Monday. The museum maintains a school for potters. Governor Ida Cole said as much in May and expressed similar views.',
     attributions: [],
   },
+  {
+    name: 'acts on people',
+    text: 'Police questioned the suspect for six hours. Governor Ida Cole dismissed the harbour master on Friday. The crew called the police.',
+    attributions: [],
+  },
 ];

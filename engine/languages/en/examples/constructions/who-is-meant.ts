@@ -206,4 +206,9 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['his aunt had taught him'], speaker: 'Dan Holm' },
     ],
   },
+  {
+    name: 'a post in small letters is not whoever has none',
+    text: 'Tyler Holm, 22, was led into the room. The judge told Holm that he had shown no remorse.',
+    attributions: [{ claims: ['he had shown no remorse'], speaker: 'judge', type: 'official' }],
+  },
 ];
