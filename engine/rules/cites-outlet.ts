@@ -45,6 +45,13 @@ function touch({ tokens }: Context, first: Layer, second: Layer | undefined): bo
   return true;
 }
 
+/** `AFP mengutip sejumlah prajurit.`: whom it cites, and nothing of what they said. */
+function onlyNames({ mentionOf }: Context, content: readonly TokenRange[]): boolean {
+  const range = content.length === 1 ? content[0] : undefined;
+  const mention = range && mentionOf[range.from];
+  return mention?.from === range?.from && (mention?.to ?? 0) >= (range?.to ?? 0) && range !== undefined;
+}
+
 function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
   return {
     id,
@@ -55,7 +62,7 @@ function rule(id: string, kind: Layer['kind'], confidence: number): Rule {
         if (layer.kind !== kind || layer.sources.length === 0) continue;
         if (kind === 'cites' && layers[at + 1]?.kind === 'based-on' && touch(context, layer, layers[at + 1])) continue;
         const content = clauseOf(context, layer, sentence);
-        if (content.length === 0) continue;
+        if (content.length === 0 || onlyNames(context, content)) continue;
         const [mention, ...own] = layer.sources;
         const before = layers[at - 1];
         const via = before?.kind === 'cites' && touch(context, before, layer) ? [...own, ...before.sources] : own;

@@ -148,6 +148,13 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   // `Tim kuasa hukum X`: a longer word for a body or a calling is that.
   const longer = termAt(text, tokens, at, (s) => s.head ?? s.post);
   if (longer && longer.length > next - at) return null;
+  // `akun itu`, `surat kabar tersebut`: the outlet met before.
+  const house = next - at > 1 || !(tokens[at] as Token).terms?.head;
+  if (house && next < to && hasFunction(tokens[next], F.demonstrative) && reading.pack.modifiers === 'after') {
+    const span = spanOf(tokens, at, next);
+    const name = text.slice(span.start, span.end);
+    return plainMention(reading, at, next, 'outlet', { name, head: (tokens[at] as Token).lower });
+  }
   const start = next;
   while (next < to && next < start + 4) {
     const government = termAt(text, tokens, next, (s) => s.government, true);

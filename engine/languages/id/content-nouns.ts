@@ -14,7 +14,7 @@ const speech = list(
   kesaksian, testimoni, cerita, kisah, pesan, pesan moral, nasihat, petuah, wejangan, arahan, instruksi, perintah,
   titah, larangan, laporan lisan, kabar, informasi, pengumuman, deklarasi, proklamasi, ikrar, klarifikasi, konfirmasi,
   koreksi, ralat, penyesalan, permintaan maaf, permohonan maaf, ucapan terima kasih, ucapan selamat, ucapan duka cita,
-  belasungkawa, doa, ultimatum, isyarat, sinyal, bocoran, versi, pembelaan, pledoi, dakwaan, gugatan, pidato, sambutan,
+  belasungkawa, doa, ultimatum, rumor, isu, gosip, isyarat, sinyal, bocoran, versi, pembelaan, pledoi, dakwaan, gugatan, pidato, sambutan,
   ceramah, khotbah, orasi, wacana, gagasan, ide, analisa, pengalaman, aspirasi, kenangan, kekecewaan, kegembiraan,
   rasa syukur, peringatan dini`,
 );

@@ -17,7 +17,7 @@ const verbShape = /^(?:me[mnlrwy]|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{4}|menge)/;
 /** Nouns and names of offices that look like verbs. */
 const nouns = new Set(
   list(
-    'media, medis, merek, merah, menteri, mental, mentor, menit, member, menu, memo, direktur, direksi, dinas, digital, dinamika, diplomasi, diplomat, diplomatik, disiplin, distrik, distribusi, divisi, diskusi, berita, berkas, beras, bersama, berat, berbagai, ternak, terminal, terapi, terdakwa, tersangka, teroris, terorisme, terduga, territory, teritorial, teritori, berlian, meninggal, direktorat, disabilitas, diabetes, dirgantara, meteorologi, metropolitan, metode, metalurgi, memori, terpidana, pertama, berjudul, bertajuk, bernomor, bertanggal',
+    'media, medis, merek, merah, menteri, mental, mentor, menit, member, menu, memo, direktur, direksi, dinas, digital, dinamika, diplomasi, diplomat, diplomatik, disiplin, distrik, distribusi, divisi, diskusi, berita, berkas, beras, bersama, berat, berbagai, ternak, terminal, terapi, terdakwa, tersangka, teroris, terorisme, terduga, territory, teritorial, teritori, berlian, meninggal, direktorat, disabilitas, diabetes, dirgantara, meteorologi, metropolitan, metode, metalurgi, memori, terpidana, pertama, berjudul, bertajuk, bernomor, bertanggal, ternama, terkenal, terkemuka, tersohor, terbaru, terbesar, terpercaya, tertua, terbaik, tertinggi, terdekat, termuda, berpengalaman',
   ),
 );
 

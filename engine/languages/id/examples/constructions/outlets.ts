@@ -140,4 +140,12 @@ export const outlets: readonly Construction[] = [
     text: 'Dikutip dari akun Instagram @kabar_pesisir.id, kapal itu kandas sejak subuh.',
     attributions: [{ claims: ['kapal itu kandas sejak subuh'], speaker: '@kabar_pesisir.id', type: 'outlet' }],
   },
+  {
+    name: 'the account and the paper met before',
+    text: 'Akun Instagram @infowarga mengunggah video itu. Dalam keterangannya, akun itu menyebut jembatan roboh pada malam hari.\nMenurut Haaretz, tentara menembak warga. Media tersebut mengutip sejumlah prajurit.',
+    attributions: [
+      { claims: ['jembatan roboh pada malam hari'], speaker: '@infowarga', type: 'outlet' },
+      { claims: ['tentara menembak warga'], speaker: 'Haaretz', type: 'outlet' },
+    ],
+  },
 ];
