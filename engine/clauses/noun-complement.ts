@@ -116,7 +116,7 @@ export function nounComplementEnd(context: Context, verb: VerbCue, from: number,
     if (hasFunction(tokens[next], F.coordinator) && next + 1 < to) {
       let second = next + 1;
       while (second < to && hasFunction(tokens[second], F.auxiliary) && !isFiniteVerb(context, second)) second++;
-      if (second < to && isFiniteVerb(context, second)) return i;
+      if (second < to && (isFiniteVerb(context, second) || hasFunction(tokens[second], F.negation))) return i;
       // `criticized the plan, and Holt called it P`
       if (next > i && holdsClause(context, next + 1, to)) return i;
     }

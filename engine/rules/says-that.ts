@@ -91,6 +91,16 @@ function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
   return verb.frame === 'statement' || verb.frame === 'commissive' ? base : base - 0.06;
 }
 
+/** `concluded the hearing`, `told a story`, `said nothing about it`: a noun where only a clause is said, or an order. */
+function actsWithNoun(context: Context, verb: VerbCue, range: TokenRange): boolean {
+  const { tokens } = context;
+  const denied = hasFunction(tokens[range.from], F.negation) && range.to - range.from < 6;
+  if ((!verb.ofClauses && !denied) || isClause(context, range)) return false;
+  for (let i = range.from + 1; verb.takesAddressee && i < range.to; i++)
+    if (hasFunction(tokens[i], F.infinitive) && !context.mentionOf[i]) return false;
+  return true;
+}
+
 /** `The airline reportedly plans to P`: not the airline's words. */
 const isHidden = ({ text, tokens }: Context, at: number): boolean =>
   tokens[at]?.terms?.verb?.form !== undefined && termAt(text, tokens, at - 1, (s) => s.cue?.kind === 'hidden') !== null;
@@ -135,7 +145,7 @@ function extractAt(
   const bare = !direct && !start.marked && verb.form !== undefined;
   if (bare && (hasFunction(context.tokens[range.from], F.coordinator) || actsOnPeople(context, verb, range)))
     return null;
-  if (bare && (onlyEchoes(context, range) || (verb.ofClauses && !isClause(context, range)))) return null;
+  if (bare && (onlyEchoes(context, range) || actsWithNoun(context, verb, range))) return null;
   const who = bare && verb.frame === 'finding';
   if (who && !holdsFinite(context, range) && !findSubjectOfFinding(context, at, sentence)) return null;
   const leaning = useOf(context, at, verb, sentence) === 'leaning';

@@ -55,7 +55,7 @@ const surely = () =>
   rows(
     'statement',
     3,
-    `say(said)<, tell(told)@, assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
+    `say(said)<, tell(told)@!, assert<, allege<, contend<, insist<, declare<, remark<, reply<, quip<, opine<, retort<, exclaim<, lament<, claim<,
   argue<, warn@<, acknowledge<, concede<, admit<, explain<, note<, stress<, emphasize<, emphasise<, reiterate<, recall<, recount<, caution@<,
   complain<, boast<, joke<, predict<, speculate<, testify<, tweet<, retweet, write(wrote written)<!, announce<, deny, point out<, suggest<, reckon<,
   believe~, conclude<!, confirm<, inform@, assure@, remind@, reassure@, vow<, pledge<, promise@<, swear(swore sworn), marvel<, muse<,
@@ -107,7 +107,7 @@ const speech = () =>
   rows(
     'speech',
     2,
-    'speak(spoke spoken), talk, laugh<, smile, sigh<, joke about, start, begin(began begun)<, go on(went gone)<, open, close, finish, pray, sign, caption, headline, tell himself(told), inquire<, enquire<, wonder<',
+    'speak(spoke spoken), talk, laugh<, smile, sigh<, joke about, start, begin(began begun)<, go on(went gone)<, open, close, finish, pray, sign, caption, headline, call a, call an, tell himself(told), inquire<, enquire<, wonder<',
   );
 
 /** The frames in which the complement of a verb is a wish, a promise, or a thing judged. */

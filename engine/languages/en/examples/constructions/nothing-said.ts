@@ -42,4 +42,9 @@ export const nothingSaid: readonly Construction[] = [
     text: 'Police questioned the suspect for six hours. Governor Ida Cole dismissed the harbour master on Friday. The crew called the police.',
     attributions: [],
   },
+  {
+    name: 'stories, elections and notes with nothing in them',
+    text: 'The film tells the story of a diver. The government called an election for June. The note said nothing about money.',
+    attributions: [],
+  },
 ];
