@@ -229,6 +229,8 @@ export interface LanguagePack extends NameGrammar {
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */
   postJoiners: readonly string[];
+  /** Words that are what somebody says of a noun without any verb: `stok aman`, `harga naik`. Needed only where they have no form of their own. */
+  states?: ReadonlySet<string>;
   /** Words before and behind a number that say how old, how high or of which rank somebody is: `berusia`, `tahun`. */
   measuring?: ReadonlySet<string>;
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */

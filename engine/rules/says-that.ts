@@ -53,6 +53,7 @@ const words = (context: Context, range: TokenRange) => {
     n === 2 &&
     context.pack.modifiers === 'after' &&
     (hasFunction(context.tokens[range.from], F.demonstrative | F.negation) ||
+      context.pack.states?.has(last.lower) ||
       (last.caps === 0 && !last.terms && context.pack.looksLikeVerb(last.lower)));
   return clause ? 3 : n;
 };

@@ -81,6 +81,8 @@ function determined(reading: Reading, at: number, to: number, sentenceStart: num
     const span = spanOf(tokens, at, paper.to);
     return { ...paper, from: at, name: text.slice(span.start, span.end), plural, span };
   }
+  // `sebuah artikel di Bloomberg`
+  if (paper) return { ...paper, from: at, span: spanOf(tokens, at, paper.to) };
   const inner = interpretRun(reading, collectRun(reading, next, to, sentenceStart));
   if (inner && inner.kind === 'person' && inner.name) return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
   if (inner && inner.kind !== 'outlet') {

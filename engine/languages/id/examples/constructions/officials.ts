@@ -205,4 +205,9 @@ export const officials: readonly Construction[] = [
     text: 'Kepala Badan Pengelola Pendapatan Daerah Medan Suherman Hadi mengatakan pajak naik tahun depan.',
     attributions: [{ claims: ['pajak naik tahun depan'], speaker: 'Suherman Hadi', type: 'official' }],
   },
+  {
+    name: 'two words, the second of which is a state',
+    text: 'Sekjen Partai Nelayan Darto Wiguna menyebut partainya solid.',
+    attributions: [{ claims: ['partainya solid'], speaker: 'Darto Wiguna' }],
+  },
 ];

@@ -148,4 +148,9 @@ export const outlets: readonly Construction[] = [
       { claims: ['tentara menembak warga'], speaker: 'Haaretz', type: 'outlet' },
     ],
   },
+  {
+    name: 'an article of a paper, one of several',
+    text: 'Sebuah artikel di The Guardian menyebut bahwa bendungan itu retak.',
+    attributions: [{ claims: ['bendungan itu retak'], speaker: 'The Guardian', type: 'outlet' }],
+  },
 ];
