@@ -1,11 +1,13 @@
 import type { Context } from '../context.ts';
-import type { Mention } from '../sources/mention.ts';
+import { isBareBody, type Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { Kind, type Token } from '../text/token.ts';
 
 /** `Pria kelahiran Solo ini mengatakan`: a demonstrative before the verb makes the whole description point back. */
 export function closedByDemonstrative(context: Context, mention: Mention, verb: number): Mention {
-  const described = mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
+  // `Perusahaan yang berpusat di Seoul itu`
+  const headed = isBareBody(mention) && hasFunction(context.tokens[mention.to], F.relative);
+  const described = headed || mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
   const counted = hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier);
   const closed = described && !counted && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative);
   return closed && !(mention.kind === 'anonymous' && namesPlace(context, mention.to, verb - 1))

@@ -36,9 +36,9 @@ export function coordinatesVerb(context: Context, at: number, to: number, from =
   if (!verb?.voice.active || v >= to) return false;
   if (verb.form === 'past' && verb.strength === 2 && verb.frame !== 'finding' && verb.frame !== 'speech')
     return isLater(context, from, at);
-  if (verb.frame === 'directive') return asksPublic(context, v, to);
   // `membantah tuduhan itu dan menyebut Q`: what is only pointed to is no claim that goes on.
   const pointed = hasFunction(tokens[at - 1], F.demonstrative) && at - from > 1 && at - from <= 3;
+  if (verb.frame === 'directive') return asksPublic(context, v, to) || (pointed && verb.strength >= 2);
   const least = pointed && context.pack.modifiers === 'after' ? 2 : 3;
   return verb.strength >= least && (verb.frame === 'statement' || verb.frame === 'commissive');
 }

@@ -7,7 +7,6 @@ import { phrases, verbs } from './cues.ts';
 import { dayParts, days, months, relativeDays } from './dates.ts';
 import { fields } from './fields.ts';
 import { governments, seats } from './governments.ts';
-import { list } from './list.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { knowledgeBodies, namedBodies } from './named-bodies.ts';
 import { givenNames } from './names.ts';
@@ -101,12 +100,12 @@ export const pack: LanguagePack = {
   ...nameGrammar,
   looksLikeVerb,
   states: new Set(
-    list(
-      `naik, turun, aman, selamat, solid, rusak, mahal, murah, hilang, tewas, lancar, normal, kondusif, stabil, siap, wajar, cukup, penuh, kosong, sah,
-      palsu, benar, salah, bersih, baik, buruk, kuat, lemah, sehat, sakit, positif, negatif, aktif, optimal, tuntas, selesai, batal, gagal, sukses,
-      tinggi, rendah, penting, perlu, mundur, hadir, pulang, lolos, kalah, imbang, layak, adil, jelas, pasti, ilegal, legal, pulih, lumpuh, macet,
-      padam, jatuh, tumbang, habis, tepat, keliru, hoaks, bohong, kompak, sepi, ramai, utuh, hancur, roboh, ludes, fiktif, netral, transparan`,
-    ),
+    (
+      'naik turun aman selamat solid rusak mahal murah hilang tewas lancar normal kondusif stabil siap wajar cukup penuh kosong sah palsu benar ' +
+      'salah bersih baik buruk kuat lemah sehat sakit positif negatif aktif optimal tuntas selesai batal gagal sukses tinggi rendah penting perlu ' +
+      'mundur hadir pulang lolos kalah imbang layak adil jelas pasti ilegal legal pulih lumpuh macet padam jatuh tumbang habis tepat keliru hoaks ' +
+      'bohong kompak sepi ramai utuh hancur roboh ludes fiktif netral transparan'
+    ).split(' '),
   ),
   // How old, how high or of which number somebody is, and whose parent: `pria berusia 45 tahun`, `ibu dua anak`.
   measuring: new Set([
