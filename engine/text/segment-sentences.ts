@@ -34,6 +34,9 @@ function isAbbreviation(text: string, tokens: readonly Token[], at: number): boo
     (next.terms?.functions ?? 0) === 0
   )
     return true;
+  // `tulisnya di X. Seorang …`: behind a preposition, and before a word that is no name, a capital alone is the name of a place or a network.
+  const closes = hasFunction(tokens[at - 2], functionBits.locative | functionBits.preposition);
+  if (closes && next?.caps === 1 && (next.terms?.functions ?? 0) !== 0 && !next.terms?.given) return false;
   // A single capital is an initial, but not at the end of a sentence before a line break.
   return (
     word.end - word.start === 1 && word.caps > 0 && text[mark.end] === ' ' && tokens[at + 1]?.kind !== Kind.newline
