@@ -8,6 +8,7 @@ import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
 import { bearsPost, introduce, namedBehind } from './named-behind.ts';
 import { echoedBy, isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
+import { holds } from './public-servants.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
 /** A candidate with the entity that speaks and those it came through. */
@@ -258,6 +259,9 @@ export class Discourse {
   private standsForLast(mention: Mention, entity: Entity): boolean {
     if (mention.kind !== 'person' || mention.name || entity.named || mention.type !== 'official') return false;
     const first = this.context.tokens[mention.from];
+    const role = this.lastPerson?.role ?? '';
+    const part = nameWords(role).includes(mention.head ?? '');
+    if (part && !holds(this.context, role, mention.head ?? '', mention.role ?? '')) return false;
     return (
       first !== undefined &&
       first.caps > 0 &&

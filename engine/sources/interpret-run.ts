@@ -49,6 +49,10 @@ function holderType(reading: Reading, items: readonly Item[]): SourceType {
   if (items.some(former)) {
     return items.some((i) => i.senses?.post?.holder === 'expert') ? 'expert' : 'person';
   }
+  // `Pengacara Gubernur`: who serves an official in private holds no office.
+  const own = items[0];
+  const serves = own && reading.pack.relationalPosts.has(textOf(reading, [own]).toLowerCase());
+  if (serves && (own.kind === 'anonymous' || own.senses?.post?.holder === 'person')) return 'person';
   // `Kepala Badan Pengelola Pasar`: a calling with a capital behind a head is part of the body's name.
   const posts = items.filter(
     (i, at) => i.kind === 'post' && !(items[at - 1]?.kind === 'head' && reading.tokens[i.from]?.caps === 1),

@@ -1,4 +1,6 @@
+import type { Reading } from '../context.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { functionBits as F } from '../text/function-words.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
@@ -41,4 +43,21 @@ export function promote(
     const body = entity?.type === 'person' ? bodyOfPost(mention) : '';
     if (entity && body && bodyNamed(body)?.type === 'institution') entity.type = 'official';
   }
+}
+
+/**
+ * Whether whoever has a role can be meant by a post alone: `Gubernur` is neither `Wakil Gubernur` nor `Mantan Gubernur` nor `Juru Bicara
+ * Gubernur`, but `Plt Gubernur`. For languages whose posts stand before whose they are.
+ */
+export function holds({ lexicon, pack }: Reading, role: string, head: string, asked: string): boolean {
+  if (pack.modifiers === 'before') return true;
+  const words = role.toLowerCase().split(/\s+/);
+  const first = asked.toLowerCase().split(/\s+/)[0];
+  let at = 0;
+  while (at < words.length - 1 && ((lexicon.get(words[at] as string)?.functions ?? 0) & F.postModifier) !== 0) {
+    const word = words[at] as string;
+    if ((pack.formerMarks.includes(word) || pack.relationalPosts.has(word)) && word !== first) return false;
+    at++;
+  }
+  return `${words.slice(at).join(' ')} `.startsWith(`${head} `) || role.toLowerCase().startsWith(head);
 }

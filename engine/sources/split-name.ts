@@ -56,9 +56,12 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
   const titles = items.findLastIndex((i) => i.kind === 'title' || i.kind === 'honorific');
   const dot = items[titles + 1]?.kind === 'joiner' ? 1 : 0;
   const afterTitle = items[titles + 1 + dot];
+  // `Direktur Pelayanan Haji Luar Negeri Retno`: a title that a field of several words follows is part of the office.
+  const ofOffice = afterTitle?.kind === 'field' && afterTitle.to - afterTitle.from > 1;
   if (
     titles >= 0 &&
     afterTitle &&
+    !ofOffice &&
     (afterTitle.kind === 'name' || afterTitle.kind === 'place' || afterTitle.kind === 'field')
   )
     return titles + 1 + dot + namesake(reading, items, titles, titles + 1 + dot);

@@ -210,4 +210,12 @@ export const officials: readonly Construction[] = [
     text: 'Sekjen Partai Nelayan Darto Wiguna menyebut partainya solid.',
     attributions: [{ claims: ['partainya solid'], speaker: 'Darto Wiguna' }],
   },
+  {
+    name: 'a title inside the name of an office, and a network at the end of a sentence',
+    text: '"Kuota tetap," tulis Direktur Pelayanan Haji Luar Negeri Retno Wulan di X. Seorang pejabat mengatakan jadwal keberangkatan berubah.',
+    attributions: [
+      { claims: ['Kuota tetap'], speaker: 'Retno Wulan', type: 'official' },
+      { claims: ['jadwal keberangkatan berubah'], speaker: 'Seorang pejabat', type: 'anonymous' },
+    ],
+  },
 ];

@@ -208,4 +208,13 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['Modal kami tidak cukup'], speaker: 'Rahmat Hadi' },
     ],
   },
+  {
+    name: 'a post alone is neither its deputy nor who serves it, nor who wants it',
+    text: 'Calon gubernur Hadi Lesmana mengatakan jalan macet. Gubernur mengatakan jalan itu sedang diperbaiki. Pengacara Gubernur, Eva Wulan, mengatakan kliennya tidak bersalah.',
+    attributions: [
+      { claims: ['jalan macet'], speaker: 'Hadi Lesmana', type: 'person' },
+      { claims: ['jalan itu sedang diperbaiki'], speaker: 'Gubernur', type: 'official' },
+      { claims: ['kliennya tidak bersalah'], speaker: 'Eva Wulan', type: 'person' },
+    ],
+  },
 ];
