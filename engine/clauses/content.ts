@@ -132,6 +132,8 @@ export function contentStart(context: Context, behind: number, to: number): { at
     (tokens[votes]?.kind === Kind.number || '-–'.includes(tokens[votes]?.lower ?? ' '))
   )
     votes++;
+  // `ruled 6-3 on Monday that P`
+  if (votes > i) votes = dateEnd(context, votes, to);
   if (votes > i && told?.form !== undefined && complement(votes)) return { at: votes + 1, marked: true };
   const dated = told?.form === undefined ? i : dayBeforeClause(context, i, to);
   if (dated > i) return { at: dated, marked: false };

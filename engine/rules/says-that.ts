@@ -152,7 +152,7 @@ function extractAt(
   const leaning = useOf(context, at, verb, sentence) === 'leaning';
   // `urged Reed to stop and said P`: a second verb right behind its coordinator is the first one's subject's.
   const second = verb.form !== undefined && hasFunction(context.tokens[at - 1], F.coordinator);
-  const shared = second ? earlier.at(-1)?.mention : undefined;
+  const shared = second ? earlier.at(-1)?.mention : closedRelative(context, at, sentence, earlier.at(-1));
   const subject = shared
     ? { mention: shared, clauseFrom: sentence.from }
     : relative
@@ -255,6 +255,13 @@ function relativeEnd(context: Context, at: number, verb: VerbCue, from: number, 
     if ('–—'.includes(token.lower) && hasFunction(next, F.coordinator | F.auxiliary)) return i;
   }
   return to;
+}
+
+/** `A woman who said P described him`: the verb behind a relative clause of reporting is that of the noun it tells of. */
+function closedRelative(context: Context, at: number, sentence: Sentence, before: Candidate | undefined) {
+  const verb = before?.cue?.from;
+  if (verb === undefined || before?.content.at(-1)?.to !== at) return undefined;
+  return relativeSubject(context, verb, sentence.from)?.opens ? before.mention : undefined;
 }
 
 /** Whom a leaning form (`, saying P`) takes for its subject: the speaker of the clause before, else the subject of the sentence. */

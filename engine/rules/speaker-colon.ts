@@ -71,7 +71,9 @@ function tellsOn(context: Context, sentence: Sentence, index: number): Candidate
   const opens = functionEnd(text, tokens, sentence.from, F.connective | F.coordinator);
   const from = mentionOf[opens]?.from === opens ? opens : behindFrame(context, sentence);
   const mention = mentionOf[from];
-  if (mention?.from !== from || mention.kind !== 'person' || !mention.name) return null;
+  // `Her mother was more blunt: "P"`
+  const own = context.pack.possessives?.has(tokens[from]?.lower ?? '') === true;
+  if (mention?.from !== from || mention.kind !== 'person' || !(mention.name || own)) return null;
   let colon = mention.to;
   for (; colon < sentence.to && colon < mention.to + longestLead; colon++) {
     const token = tokens[colon];

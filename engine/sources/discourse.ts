@@ -6,7 +6,7 @@ import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
-import { bearsPost, introduce, namedBehind } from './named-behind.ts';
+import { bearsPost, introduce, namedBefore, namedBehind } from './named-behind.ts';
 import { echoedBy, isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
 import { holds } from './public-servants.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
@@ -177,7 +177,8 @@ export class Discourse {
       const body = bodyMeant(this.context, mention, entity, this.last, this.speakers);
       if (body) return body;
       if (bearsPost(this.context, mention, entity, this.lastPerson)) return entity;
-      if (!this.lastPerson && this.describes(mention, entity)) return this.nearestPerson(mention.from) ?? entity;
+      if (!this.lastPerson && this.describes(mention, entity))
+        return namedBefore(this.context, mention, this.nearestPerson(mention.from)) ?? entity;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;
       this.learnAlias(mention);
       this.learnPost(mention);

@@ -57,3 +57,7 @@ export function bearsPost({ pack }: Context, mention: Mention, entity: Entity, l
   if (mention.type !== 'official') return false;
   return entity.named ? entity.type === 'official' && entity.head === mention.head : last?.type !== 'official';
 }
+
+/** Whom a description means when nobody was heard yet: where modifiers stand before, only somebody named before it. */
+export const namedBefore = ({ pack }: Context, { from }: Mention, person: Entity | null): Entity | null =>
+  pack.modifiers === 'before' && (person?.mentions[0]?.from ?? 0) > from ? null : person;

@@ -120,4 +120,13 @@ export const people: readonly Construction[] = [
       { claims: ['the pier was unsafe'], speaker: 'Nora Bell' },
     ],
   },
+  {
+    name: 'the verb behind a relative clause of reporting, votes and a day before the complementizer',
+    text: 'A woman who said she was his aunt described him as generous. The Supreme Court ruled 6-3 on Monday that the toll was void.',
+    attributions: [
+      { claims: ['she was his aunt'], speaker: 'A woman', type: 'anonymous' },
+      { claims: ['him as generous'], speaker: 'A woman', type: 'anonymous' },
+      { claims: ['the toll was void'], speaker: 'Supreme Court', type: 'institution' },
+    ],
+  },
 ];
