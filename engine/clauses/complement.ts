@@ -4,6 +4,7 @@ import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { TokenRange } from '../text/segment-sentences.ts';
 import { Kind, type Token } from '../text/token.ts';
+import { isClause } from './noun-complement.ts';
 
 /** Words that the object of a judging verb may have before what is said of it. */
 const longestObject = 9;
@@ -44,4 +45,14 @@ export function actsOnPeople({ mentionOf, tokens }: Context, verb: VerbCue, { fr
   if (!verb.onPeople || whom?.from !== from || !people.has(whom.kind)) return false;
   const next = tokens[whom.to];
   return whom.to >= to || (hasFunction(next, F.preposition | F.temporal) && !hasFunction(next, F.asPost));
+}
+
+/** `concluded the hearing`, `told a story`, `said nothing about it`: a noun where only a clause is said, or an order. */
+export function actsWithNoun(context: Context, verb: VerbCue, range: TokenRange): boolean {
+  const { tokens } = context;
+  const denied = hasFunction(tokens[range.from], F.negation) && range.to - range.from < 6;
+  if ((!verb.ofClauses && !denied) || isClause(context, range)) return false;
+  for (let i = range.from + 1; verb.takesAddressee && i < range.to; i++)
+    if (hasFunction(tokens[i], F.infinitive) && !context.mentionOf[i]) return false;
+  return true;
 }

@@ -1,9 +1,9 @@
-import { actsOnPeople, isShown, judgesAs, onlyAddressee, onlyEchoes } from '../clauses/complement.ts';
+import { actsOnPeople, actsWithNoun, isShown, judgesAs, onlyAddressee, onlyEchoes } from '../clauses/complement.ts';
 import { conditionBefore } from '../clauses/condition-before.ts';
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
 import { auxiliaryStart, mainSubject, onlyCircumstances, subjectBeside, useOf } from '../clauses/finite.ts';
-import { isClause, nounComplementEnd } from '../clauses/noun-complement.ts';
+import { nounComplementEnd } from '../clauses/noun-complement.ts';
 import { refuses } from '../clauses/refuses.ts';
 import { relativeClauseEnd, relativeSubject } from '../clauses/relative-subject.ts';
 import { bodily, tellsFacts } from '../clauses/tells-facts.ts';
@@ -90,16 +90,6 @@ function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
   const base = certainty[verb.strength];
   if (marked) return Math.min(0.95, base + 0.05 + (verb.strength === 1 ? 0.15 : 0));
   return verb.frame === 'statement' || verb.frame === 'commissive' ? base : base - 0.06;
-}
-
-/** `concluded the hearing`, `told a story`, `said nothing about it`: a noun where only a clause is said, or an order. */
-function actsWithNoun(context: Context, verb: VerbCue, range: TokenRange): boolean {
-  const { tokens } = context;
-  const denied = hasFunction(tokens[range.from], F.negation) && range.to - range.from < 6;
-  if ((!verb.ofClauses && !denied) || isClause(context, range)) return false;
-  for (let i = range.from + 1; verb.takesAddressee && i < range.to; i++)
-    if (hasFunction(tokens[i], F.infinitive) && !context.mentionOf[i]) return false;
-  return true;
 }
 
 /** `The airline reportedly plans to P`: not the airline's words. */
