@@ -15,10 +15,14 @@ export interface RelativeSubject {
   opens: boolean;
 }
 
-/** Whose relative clause a verb stands in right behind the relative word, if anybody's; for languages whose verbs have forms. */
+/**
+ * Whose relative clause a verb stands in right behind the relative word, if anybody's. Where verbs have no forms only a comma in front makes it
+ * more than a description: `X, yang menilai P`.
+ */
 export function relativeSubject(context: Context, verb: number, from: number): RelativeSubject | null {
   const { tokens, mentionOf } = context;
-  if (tokens[verb]?.terms?.verb?.form === undefined) return null;
+  const cue = tokens[verb]?.terms?.verb;
+  if (cue?.form === undefined && !cue?.voice.active) return null;
   let at = verb - 1;
   while (at > from && hasFunction(tokens[at], F.auxiliary) && !mentionOf[at]) at--;
   const word = tokens[at];
@@ -34,6 +38,7 @@ export function relativeSubject(context: Context, verb: number, from: number): R
   while (end > from && parts(tokens[end - 1])) end--;
   const mention = mentionOf[end - 1];
   if (mention?.to !== end || mention.kind === 'pronoun') return null;
+  if (cue.form === undefined && (!apart || !mention.name)) return null;
   return { mention, apart, opens: mention.from === from || parts(tokens[mention.from - 1]) };
 }
 

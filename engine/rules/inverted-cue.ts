@@ -37,8 +37,8 @@ export const invertedCue: Rule = {
       const opens = i === sentence.from || linkedBefore(context, sentence, i);
       if (!opens && before?.lower !== ',') continue;
       if (!(verb.voice.inverted || verb.voice.clitic)) continue;
-      // `Singkatnya, P`: a form that reports only beside a quotation.
-      if (verb.voice.clitic && verb.strength === 1 && opens) continue;
+      // `Singkatnya, P`, `Kritik serupa datang dari X`: a form that reports only beside a quotation, or is a noun in front of a clause.
+      if (opens && (verb.voice.clitic ? verb.strength === 1 : verb.frame === 'evaluation')) continue;
       const mention = verb.voice.clitic ? null : sourceAfter(context, i + 1, sentence.to);
       if (!verb.voice.clitic && (!mention || mention.from > i + 3)) continue;
       const afterSource = mention?.to ?? i + 1;

@@ -123,6 +123,10 @@ function extractAt(
   const range = trimRange(context, { from: start.at, to: cut });
   if (!direct && !start.marked && functionEnd(context.text, context.tokens, start.at, F.topic) > start.at) return null;
   if (!direct && !start.marked && onlyAddressee(context, range)) return null;
+  // `menyampaikan sambutan di balai kota`: that somebody spoke, and nothing of what.
+  const { delivered } = context.pack;
+  const first = context.tokens[range.from]?.lower ?? '';
+  if (!direct && !start.marked && verb.root === delivered?.root && delivered.nouns.has(first)) return null;
   // `ruled on the appeal`: what a finding is about is none.
   const about = hasFunction(context.tokens[range.from], F.preposition) && !context.mentionOf[range.from];
   const measure = context.tokens[range.from + 1]?.kind === Kind.number;

@@ -207,6 +207,8 @@ const holdsRelative = ({ tokens }: Reading, { from, to }: Mention): boolean =>
 /** Somebody of whom there are many, with plain words that say where: `warga desa`, `saksi kejadian`. */
 function isOneOfMany({ tokens }: Reading, { kind, from, to }: Mention): boolean {
   const last = tokens[to - 1] as Token;
+  // `nelayan 39 tahun itu` is somebody.
+  if (tokens.slice(from, to).some((token) => token.kind === Kind.number)) return false;
   return kind === 'anonymous' && to - from > 1 && last.caps === 0 && tokens[from]?.terms?.anonymous?.ofMany === true;
 }
 

@@ -99,6 +99,26 @@ export const pack: LanguagePack = {
   modifiers: 'after',
   ...nameGrammar,
   looksLikeVerb,
+  delivered: {
+    root: 'sampai',
+    nouns: new Set([
+      'pidato',
+      'sambutan',
+      'orasi',
+      'ceramah',
+      'khotbah',
+      'khutbah',
+      'kuliah',
+      'materi',
+      'paparan',
+      'presentasi',
+      'undangan',
+      'surat',
+      'berkas',
+      'proposal',
+      'bantuan',
+    ]),
+  },
   states: new Set(
     (
       'naik turun aman selamat solid rusak mahal murah hilang tewas lancar normal kondusif stabil siap wajar cukup penuh kosong sah palsu benar ' +

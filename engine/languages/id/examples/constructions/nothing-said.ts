@@ -87,4 +87,9 @@ export const nothingSaid: readonly Construction[] = [
     text: 'Tim SAR menemukan dua korban di perairan Selayar. Informasi ini dilansir dari laman Antara, Senin.',
     attributions: [],
   },
+  {
+    name: 'what was delivered, and not what it said',
+    text: 'Bupati Wonorejo Dwi Lestanto menyampaikan sambutan di pendapa kabupaten.',
+    attributions: [],
+  },
 ];

@@ -218,4 +218,17 @@ export const officials: readonly Construction[] = [
       { claims: ['jadwal keberangkatan berubah'], speaker: 'Seorang pejabat', type: 'anonymous' },
     ],
   },
+  {
+    name: 'who is named at the end and goes on in a relative clause',
+    text: 'Acara itu dibuka Wali Kota Tegalsari Bambang Wirya, yang menyebut jalan lingkar selesai tahun depan.',
+    attributions: [{ claims: ['jalan lingkar selesai tahun depan'], speaker: 'Bambang Wirya', type: 'official' }],
+  },
+  {
+    name: 'what is condemned, and what is asked',
+    text: 'Menteri Luar Negeri Sari Hapsoro mengecam serangan itu dan meminta semua pihak menahan diri.',
+    attributions: [
+      { claims: ['serangan itu'], speaker: 'Sari Hapsoro', type: 'official' },
+      { claims: ['semua pihak menahan diri'], speaker: 'Sari Hapsoro', type: 'official' },
+    ],
+  },
 ];
