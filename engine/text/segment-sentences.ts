@@ -17,12 +17,21 @@ const closers = new Set([')', ']', '"', '”', '’', "'", '»']);
 
 const initials = /^\p{L}(?:\.\p{L}){1,2}$/u;
 
+/** What a sentence may open with and no name does. */
+const opening = functionBits.demonstrative | functionBits.pronounSingular | functionBits.pronounPlural;
+
 /** Whether the period at `at` belongs to the word before it: `dr.`, `No.`, an initial. */
 function isAbbreviation(text: string, tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1];
   const mark = tokens[at] as Token;
   if (!word || mark.lower !== '.' || word.end !== mark.start) return false;
-  if (hasFunction(word, functionBits.abbreviation)) return true;
+  if (hasFunction(word, functionBits.abbreviation)) {
+    const after = tokens[at + 1];
+    // `No. 1`, but `He said no. Police left.`
+    if (hasFunction(word, functionBits.negation)) return after?.kind === Kind.number;
+    // `Zentra Inc. The company`: what only opens sentences ends the one before.
+    return after?.caps !== 1 || !hasFunction(after, opening);
+  }
   // `L.P. Smith`: so are several in one word, before a name and not behind the comma that sets off a degree.
   const next = tokens[at + 1];
   if (

@@ -62,9 +62,11 @@ export const words: Omit<FunctionWords, 'honorific' | 'title' | 'postModifier'> 
   ),
   addressee: list('to, with'),
   abbreviation: list(
-    `mr, mrs, ms, mx, dr, prof, sr, jr, st, rev, hon, gov, sen, sens, rep, reps, lt, col, gen, maj, brig, adm, cmdr, capt, sgt, comr, insp, adj, cllr, cdr, cpl, pfc, spc, pvt, det, insp, supt, dep, asst, assoc, pres, atty, dist, dept, inc, ltd, co, corp, llc, bros, no, nos, vs, v, etc, e.g, i.e, a.m, p.m, u.s, u.k, u.n, e.u, d.c, n.y, n.j,
-    n.c, s.c, n.h, r.i, w.va, calif, fla, mass, pa, va, ga, ill, ind, tenn, tex, wis, wash, ore, okla, mich, minn, mo, conn, ariz, ark, colo, del, kan, ky, la, md, me, miss, mont, neb, nev, vt, wyo, ala, n.d, s.d, n.m, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, ave, blvd, rd, mt, ft, fig, est, approx, ph.d, m.d, b.a, m.a, j.d, ret, messrs,
-    op, ed, eds, pp, vol, al, n't, r-fla, d-calif, d-mass, r-ky, r-ala, r-tenn, d-va, r-texas, d-ill, d-minn, r-ga, r-ariz, r-wis, r-ohio, d-conn, d-md, r-s.c, r-n.c, d-n.y, r-n.y, d-vt, i-vt, d-nev, d-pa, r-pa, d-wash, d-ore, d-n.j, r-okla, r-ark, r-ind, d-ind, r-mo, d-mo, r-la, r-miss, r-kan, r-neb, r-mich, d-mich, d-del, d-colo, r-colo, d-fla, d-n.h, r-n.h, r-calif, d-ariz`,
+    `mr, mrs, ms, mx, dr, prof, sr, jr, st, rev, hon, gov, sen, sens, rep, reps, lt, col, gen, maj, brig, adm, cmdr, capt, sgt, comr, insp, adj, cllr, cdr, cpl, pfc, spc, pvt, det, insp, supt, dep, asst, assoc, pres, atty, dist,
+    dept, inc, ltd, co, corp, llc, bros, no, nos, vs, v, etc, e.g, i.e, a.m, p.m, u.s, u.k, u.n, e.u, d.c, n.y, n.j, n.c, s.c, n.h, r.i, w.va, calif, fla, pa, va, ga, tenn, tex, wis, okla, mich, minn, mo, conn, ariz, ark, colo, kan,
+    ky, md, mont, neb, nev, vt, wyo, ala, n.d, s.d, n.m, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, ave, blvd, rd, mt, ft, est, approx, ph.d, m.d, b.a, m.a, j.d, ret, messrs, ed, eds, pp, vol, n't, r-fla,
+    d-calif, d-mass, r-ky, r-ala, r-tenn, d-va, r-texas, d-ill, d-minn, r-ga, r-ariz, r-wis, r-ohio, d-conn, d-md, r-s.c, r-n.c, d-n.y, r-n.y, d-vt, i-vt, d-nev, d-pa, r-pa, d-wash, d-ore, d-n.j, r-okla, r-ark, r-ind, d-ind,
+    r-mo, d-mo, r-la, r-miss, r-kan, r-neb, r-mich, d-mich, d-del, d-colo, r-colo, d-fla, d-n.h, r-n.h, r-calif, d-ariz`,
   ),
   aliasMark: list(
     'also known as, known as, better known as, aka, a.k.a, nicknamed, who goes by, né, née, born, otherwise known as',

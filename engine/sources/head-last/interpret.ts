@@ -201,7 +201,7 @@ function callingOnly(
     kind: 'person',
     type: anyone ? 'anonymous' : holder,
     ...(anyone ? { holder } : {}),
-    pointsBack: determiner === 'definite' && token.caps === 0 && lone,
+    pointsBack: determiner === 'definite' && lone && (token.caps === 0 || calling.senses?.post?.holder === 'person'),
     ...(calling.senses?.post ? { post: calling.senses.post } : {}),
   };
 }

@@ -111,4 +111,13 @@ export const bodies: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'short words that are words as well, and short forms at the end of a sentence',
+    text: 'Adam Frost said the dust had made miners ill. The Ministry of Health said it would act. Nora Bell works for Zentra Inc. The company denied that dust had spread.',
+    attributions: [
+      { claims: ['the dust had made miners ill'], speaker: 'Adam Frost' },
+      { claims: ['it would act'], speaker: 'Ministry of Health', type: 'institution' },
+      { claims: ['dust had spread'], speaker: 'Zentra Inc', type: 'organization' },
+    ],
+  },
 ];
