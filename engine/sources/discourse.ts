@@ -7,7 +7,7 @@ import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
 import { bearsPost, introduce, namedBefore, namedBehind } from './named-behind.ts';
-import { echoedBy, isHeld, nearestOne, peopleBefore, speaksAt } from './nearby.ts';
+import { echoedBy, isHeld, nearestOne, peopleBefore, pluralSubject, speaksAt } from './nearby.ts';
 import { holds } from './public-servants.ts';
 import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
@@ -186,7 +186,8 @@ export class Discourse {
     }
     if (mention.plural) {
       const people = this.last?.kind === 'outlet' ? peopleBefore(this.context, mention, this.readTo - 1) : null;
-      if (people) return this.entityOf(people);
+      const several = people ?? pluralSubject(this.context, mention, this.readTo - 1);
+      if (several) return this.entityOf(several);
       const thing = this.last?.kind === 'person' ? thingBefore(this.context, mention) : null;
       return this.lastPlural ?? (thing ? this.entityOf(thing) : this.last);
     }

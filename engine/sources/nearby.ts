@@ -5,6 +5,7 @@ import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { functionEnd, termAt } from '../text/term.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
+import { inPhrase, subjectWithin } from './unnamed-subject.ts';
 
 /** Tokens looked back over for the one whom `ia` means where several spoke last. */
 const nearOne = 120;
@@ -64,4 +65,23 @@ export function echoedBy({ mentionOf, text, tokens }: Context, from: number): Me
   while (hasFunction(tokens[at], F.agent | F.auxiliary) && !mentionOf[at]) at++;
   const mention = mentionOf[at];
   return mention?.from === at && mention.kind === 'person' && mention.name ? mention : null;
+}
+
+/** `The climbers were weak. They said P`: several people without a name who are the subject of the sentence before, where pronouns of things differ. */
+export function pluralSubject(
+  { mentionOf, pack, sentences, tokens }: Context,
+  { from }: Mention,
+  index: number,
+): Mention | null {
+  if (!pack.neuter || pack.neuter.has(tokens[from]?.lower ?? '')) return null;
+  for (let at = index; at >= 0 && at > index - 2; at--) {
+    const start = sentences[at]?.from ?? 0;
+    let subject: Mention | undefined;
+    for (let i = start; i < start + subjectWithin && !subject; i++)
+      if (mentionOf[i]?.from === i && !hasFunction(tokens[i - 1], inPhrase)) subject = mentionOf[i];
+    if (subject?.kind === 'anonymous' && subject.plural) return subject;
+    // `The pair were found`: who they are stands further back.
+    if (subject?.kind !== 'pronoun' || !subject.plural) return null;
+  }
+  return null;
 }

@@ -211,4 +211,12 @@ export const whoIsMeant: readonly Construction[] = [
     text: 'Tyler Holm, 22, was led into the room. The judge told Holm that he had shown no remorse.',
     attributions: [{ claims: ['he had shown no remorse'], speaker: 'judge', type: 'official' }],
   },
+  {
+    name: 'they are the people who are the subject of the sentence before',
+    text: 'The ministry said the road was safe. Residents blocked it on Friday. They said the dust had made children ill.',
+    attributions: [
+      { claims: ['the road was safe'], speaker: 'ministry' },
+      { claims: ['the dust had made children ill'], speaker: 'Residents', type: 'anonymous' },
+    ],
+  },
 ];
