@@ -5,7 +5,7 @@ import { Kind, type Token } from '../text/token.ts';
 import { interpretRun } from './interpret-run.ts';
 import { isFiller, isNameWord } from './items.ts';
 import type { Mention } from './mention.ts';
-import { endsApposition, isPersonal, nameAfter, nameOfAide, namePastRelative } from './name-behind.ts';
+import { endsApposition, frontsSource, isPersonal, nameAfter, nameOfAide, namePastRelative } from './name-behind.ts';
 import { collectRun } from './noun-run.ts';
 
 const textBetween = (reading: Reading, from: number, to: number) =>
@@ -81,6 +81,9 @@ function alsoCalled(reading: Reading, mention: Mention, to: number): Mention {
   return { ...mention, to: alias.to, aliases: [...mention.aliases, alias.name] };
 }
 
+/** Tokens before a source that opens its sentence: `Namun, menurut keterangan`. */
+const longestFront = 6;
+
 /** The post that an apposition gives: `, Direktur Eksekutif Perludem,` or `selaku kuasa hukum`. */
 function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart: number): Mention {
   const { text, tokens } = reading;
@@ -101,6 +104,10 @@ function postAfter(reading: Reading, mention: Mention, to: number, sentenceStart
   const next = pastCoordinatedPost(reading, post.to, to, sentenceStart);
   const end = comma ? appositionEnd(reading, next, to, determiner === null) : next;
   if (end < 0) return mention;
+  // `Menurut Budi, pelaku membawa pisau.`: behind a fronted source what no comma closes is the claim.
+  const closed = tokens[end]?.lower === ',' && !hasFunction(tokens[end + 1], F.relative);
+  const front = sentenceStart >= 0 && mention.from - sentenceStart < longestFront;
+  if (comma && !closed && front && frontsSource(reading, mention.from)) return mention;
   const type = post.kind === 'anonymous' ? (post.holder ?? 'person') : post.type;
   // `Dr. Okaro, Direktur Oxfam`: who leads a body speaks for it, whatever his title.
   const leads = !mention.role && mention.type === 'expert' && post.post?.holder === 'by-body' && type === 'person';

@@ -201,7 +201,9 @@ class CastBuilder {
       // `kata presiden`: a post in small letters is nobody whom the article is yet to name.
       if (mention.kind === 'person' && !before && this.reading.tokens[mention.from]?.caps === 0) continue;
       const same = mention.kind !== 'person' || this.names.of(entity.role ?? '')[0] === asked;
-      const rank = (same ? 2 : 0) + (before ? 1 : 0);
+      // `Presiden` is so called and no more, before `Presiden Rusia`.
+      const exact = mention.kind === 'person' && entity.role?.toLowerCase() === mention.role?.toLowerCase();
+      const rank = (exact ? 4 : 0) + (same ? 2 : 0) + (before ? 1 : 0);
       if (rank > bestRank || (rank === bestRank && before)) {
         found = entity;
         bestRank = rank;
@@ -222,8 +224,8 @@ class CastBuilder {
   private fits(mention: Mention, entity: Entity): boolean {
     if (entity.kind === 'person' && mention.kind === 'person') {
       if (!entity.named || !entity.role || !mention.head) return false;
-      if (!holds(this.reading, entity.role, mention.head, mention.role ?? '')) return false;
-      if (entity.head !== mention.head && !this.names.of(entity.role).includes(mention.head)) return false;
+      const other = entity.head !== mention.head && !this.names.of(entity.role).includes(mention.head);
+      if (other || !holds(this.reading, entity.role, mention.head, mention.role ?? '')) return false;
       const known = new Set(this.names.of(entity.role));
       const asked = this.names.of(mention.role ?? '').filter((w) => !this.reading.lexicon.get(w)?.functions);
       return asked.every((w) => known.has(w) || isCountryOf(this.reading.pack, w, known));

@@ -108,7 +108,9 @@ export class Discourse {
       const mention = this.context.mentionOf[i];
       if (!mention || mention.from !== i) continue;
       if (mention.kind === 'pronoun') return null;
-      if (!hasFunction(this.context.tokens[i - 1], inPhrase) && mention.kind === 'person' && mention.name) {
+      // `Presiden Rusia itu mengundang tamunya.`
+      const meant = mention.name !== null || mention.pointsBack;
+      if (!hasFunction(this.context.tokens[i - 1], inPhrase) && mention.kind === 'person' && meant) {
         return this.context.cast.entityOf.get(mention) ?? null;
       }
       i = mention.to - 1;

@@ -36,8 +36,11 @@ function pastAddress(reading: Reading, from: number, to: number): number {
 }
 
 /** Whether words like *according to* stand right before a token. */
-function frontsSource(reading: Reading, at: number): boolean {
+export function frontsSource(reading: Reading, at: number): boolean {
   const { text, tokens } = reading;
+  // `Kata Andi, P`
+  const verb = tokens[at - 1];
+  if (verb?.terms?.verb?.voice.inverted && verb.caps > 0) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const cue = termAt(text, tokens, i, (s) => s.cue?.kind === 'according-to');
     if (cue && i + cue.length === at) return true;
