@@ -236,15 +236,11 @@ class CastBuilder {
       const asked = this.names.of(mention.name ?? '');
       return entity.words.size > asked.length && asked.every((w) => entity.words.has(w));
     }
+    const met = mention.pointsBack && (this.firstSeen.get(entity) ?? 0) < mention.from;
     // `the newspaper`: the outlet met before.
-    if (mention.kind === 'outlet' && entity.kind === 'outlet')
-      return mention.pointsBack && entity.named && (this.firstSeen.get(entity) ?? 0) < mention.from;
+    if (mention.kind === 'outlet' && entity.kind === 'outlet') return met && entity.named;
     if (mention.kind === 'document' && entity.kind === 'document')
-      return (
-        mention.pointsBack &&
-        (this.firstSeen.get(entity) ?? 0) < mention.from &&
-        sameDocument(this.reading.pack, mention.head, entity.head)
-      );
+      return met && sameDocument(this.reading.pack, mention.head, entity.head);
     if (mention.kind === 'anonymous' && (entity.kind === 'anonymous' || entity.kind === 'person'))
       return mention.pointsBack && entity.head === mention.head;
     return false;

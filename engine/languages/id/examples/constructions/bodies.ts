@@ -188,4 +188,12 @@ export const bodies: readonly Construction[] = [
     text: 'PSSI resmi menunjuk pelatih baru. Federasi itu menyatakan bahwa kontraknya dua tahun.',
     attributions: [{ claims: ['kontraknya dua tahun'], speaker: 'PSSI' }],
   },
+  {
+    name: 'the subject of a claim behind a fronted source is no apposition',
+    text: 'Menurut Andi Lesmana, pelaku membawa pisau. Kata Andi, korban, yang tinggal sendiri, ditemukan pada pagi hari.',
+    attributions: [
+      { claims: ['pelaku membawa pisau'], speaker: 'Andi Lesmana', type: 'person' },
+      { claims: ['korban, yang tinggal sendiri, ditemukan pada pagi hari'], speaker: 'Andi Lesmana', type: 'person' },
+    ],
+  },
 ];
