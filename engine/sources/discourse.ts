@@ -1,15 +1,15 @@
 import type { Context } from '../context.ts';
 import type { Candidate } from '../rules/rule.ts';
-import { functionBits as F, hasFunction } from '../text/function-words.ts';
+import { functionBits as F } from '../text/function-words.ts';
 import { functionEnd } from '../text/term.ts';
 import { bodyMeant, thingBefore } from './body-meant.ts';
 import { type Entity, nameWords } from './entity.ts';
 import { identified } from './identified.ts';
 import type { Mention } from './mention.ts';
 import { bearsPost, introduce, namedBefore, namedBehind } from './named-behind.ts';
-import { echoedBy, isHeld, nearestOne, peopleBefore, pluralSubject, speaksAt } from './nearby.ts';
+import { echoedBy, isHeld, nearestOne, peopleBefore, pluralSubject, speaksAt, subjectOf } from './nearby.ts';
 import { holds } from './public-servants.ts';
-import { inPhrase, subjectWithin, unnamedSubject } from './unnamed-subject.ts';
+import { subjectWithin, unnamedSubject } from './unnamed-subject.ts';
 
 /** A candidate with the entity that speaks and those it came through. */
 export interface Resolved {
@@ -102,22 +102,6 @@ export class Discourse {
     return mention.name || mention.outlet ? this.byName.get(key) : undefined;
   }
 
-  /** The person who is the subject of a sentence: its first mention that no preposition governs. */
-  private subjectOf(from: number, to: number): Entity | null {
-    for (let i = from; i < to && i < from + subjectWithin; i++) {
-      const mention = this.context.mentionOf[i];
-      if (!mention || mention.from !== i) continue;
-      if (mention.kind === 'pronoun') return null;
-      // `Presiden Rusia itu mengundang tamunya.`
-      const meant = mention.name !== null || mention.pointsBack;
-      if (!hasFunction(this.context.tokens[i - 1], inPhrase) && mention.kind === 'person' && meant) {
-        return this.context.cast.entityOf.get(mention) ?? null;
-      }
-      i = mention.to - 1;
-    }
-    return null;
-  }
-
   /** Whether an entity is a person beyond doubt: by a post, a usual given name, or a cue beside the name somewhere. */
   private isSurePerson(entity: Entity): boolean {
     const { lexicon, soloNames } = this.context;
@@ -134,7 +118,7 @@ export class Discourse {
     while (this.readTo < sentence) {
       const range = this.context.sentences[this.readTo];
       if (range && !spoken.has(this.readTo)) {
-        const subject = this.subjectOf(range.from, range.to);
+        const subject = subjectOf(this.context, range.from, range.to);
         const unnamed = unnamedSubject(this.context, range.from, range.to);
         if (unnamed) this.told = { entity: this.entityOf(unnamed), sentence: this.readTo };
         const echo = echoedBy(this.context, range.from);

@@ -85,3 +85,19 @@ export function pluralSubject(
   }
   return null;
 }
+
+/** The person who is the subject of a sentence: its first mention that no preposition governs. */
+export function subjectOf({ cast, mentionOf, tokens }: Context, from: number, to: number): Entity | null {
+  for (let i = from; i < to && i < from + subjectWithin; i++) {
+    const mention = mentionOf[i];
+    if (!mention || mention.from !== i) continue;
+    if (mention.kind === 'pronoun') return null;
+    // `Presiden Rusia itu mengundang tamunya.`
+    const meant = mention.name !== null || mention.pointsBack;
+    if (!hasFunction(tokens[i - 1], inPhrase) && mention.kind === 'person' && meant) {
+      return cast.entityOf.get(mention) ?? null;
+    }
+    i = mention.to - 1;
+  }
+  return null;
+}
