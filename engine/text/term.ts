@@ -13,6 +13,8 @@ function rightCase(text: string, tokens: readonly Token[], at: number, term: Ter
   const last = tokens[at + term.length - 1] as Token;
   if (first.kind === Kind.number) return true;
   if (text.slice(first.start, last.end) === written) return true;
+  // `as quoted by kompas.com`
+  if (written.includes('.') && text.slice(first.start, last.end) === written.toLowerCase()) return true;
   if (isAcronym(written) || first.caps === 0) return false;
   // `The verge of collapse` is no outlet.
   const rest = tokens.slice(at + 1, at + term.length);

@@ -77,7 +77,7 @@ const asARule = () =>
   bemoan, regret, gush<, protest<, object<, sum up, chime in<, interject<, rave<, rant<, fume<, sneer<, scoff<, crow<, gripe<, grumble<, grouse<,
   call upon@, signal!, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
   complain of, warn of, warn about, warn against, boast of, boast about, brag<, brag about, hint at, allude to, point to, object to,
-  want(wants)~, would like(would like)~, plan(plans)~, intend~, oppose~, defend, compare, invoke, hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about, make clear(made), make it clear(made), make the case(made),
+  want(wants)~, would like(would like)~, plan(plans)~, intend~, oppose~, defend, attribute, ascribe, compare, invoke, hit back<(hit), fire back<, shoot back<(shot), pipe up<, weigh in<, put it(put), advocate, advocate for, raise questions about, raise concerns about, make clear(made), make it clear(made), make the case(made),
   rail against, speak out against(spoke), speak out about(spoke), come out against(came), hit out at(hit), take aim at(took taken), cast doubt on(cast), argue for, argue against, insist on, admit to, disagree with, worry about, portray, depict`,
   );
 
@@ -89,7 +89,7 @@ const weakly = () =>
     `continue<, reason<, scold@<, lecture@, counsel@, surmise, prove(proved proven), intimate, enthuse<, deadpan<, chuckle<, tease<, admonish@<, berate, vent<, summarize<, paraphrase, pronounce, preach<, venture<, wager, bet, comment<, type, chant, share<, publish, post<, blog<, email, text, message, whisper<, shout<, yell<, cry<, scream<, murmur<, mutter<,
   chant<, intone<, snap<, moan<, volunteer<, interrupt<, narrate<, bellow<, know(knew known), consider, view, see(saw seen), regard, perceive, assume, guess<, envision, imagine,
   understand(understood), wish, support, back, indicate#, convince@, persuade@, accept, dub, term, brand, deem, attack, welcome, challenge,
-  cast(cast), paint, frame, treat, tout, champion, credit, attribute, ascribe, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
+  cast(cast), paint, frame, treat, tout, champion, credit, favor, favour, push for, seek(sought), command@, offer, refuse, decline, direct@, commit to,
   lay out(laid), set out(set), expound, bristle, push back, double down, outline, detail, correct<, emphasise, hear(heard), teach(taught), figure, believe in, sign off, swear by(swore), refer to`,
   );
 

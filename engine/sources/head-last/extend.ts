@@ -221,7 +221,10 @@ function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   const { tokens } = reading;
   const comma = tokens[mention.to]?.lower === ',';
   if (!comma || mention.to + 1 >= to || mention.plural) return mention;
-  const who = read(reading, mention.to + 1, to, -1);
+  const found = read(reading, mention.to + 1, to, -1);
+  // `his lawyer, Hotman Paris,`: a surname that is also a city.
+  const city = found?.kind === 'body' && found.head === null && found.to - found.from === 2;
+  const who: Mention | null = found && city ? { ...found, kind: 'person', type: 'person' } : found;
   if (who?.kind !== 'person' || !who.name || who.pointsBack) return mention;
   const next = tokens[who.to];
   const closed =

@@ -46,6 +46,6 @@ export const isCapital = ({ tokens }: Reading, piece: Piece | undefined): boolea
 export function isStyledName({ text, tokens }: Reading, names: readonly Piece[]): boolean {
   const word = tokens[(names[0] as Piece).from] as Token;
   const second = tokens[names[1]?.from ?? -1];
-  const single = second === undefined || (word.end - word.start > 3 && second.caps === 1);
+  const single = second === undefined || (word.end - word.start > 3 && word.caps === 2 && second.caps === 1);
   return single && !word.terms?.given && isStyled(text.slice(word.start, word.end), word.caps);
 }

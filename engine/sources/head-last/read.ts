@@ -36,14 +36,15 @@ function readDeterminer(reading: Reading, at: number, to: number): { kind: Deter
 /** An outlet whose name opens with an article (`The New York Times`), or with none. */
 function outletAt(reading: Reading, at: number): Mention | null {
   const { text, tokens } = reading;
-  if (!hasFunction(tokens[at], F.demonstrative)) return null;
-  const whole = termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
-  // `told the Guardian`: whom somebody told is an outlet, also one whose name is an ordinary word.
+  const article = hasFunction(tokens[at], F.demonstrative) ? 1 : 0;
+  // `told the Guardian`, `told Antara`: whom somebody told is an outlet, also one whose name is an ordinary word.
   const told = tokens[at - 1]?.terms?.verb?.takesAddressee === true;
-  const bare = told && !whole ? termAt(text, tokens, at + 1, (s) => s.outlet, true) : null;
+  if (article === 0 && (!told || tokens[at]?.caps !== 1)) return null;
+  const whole = termAt(text, tokens, at, (s) => s.outlet && !s.outlet.ambiguous, true);
+  const bare = told && !whole ? termAt(text, tokens, at + article, (s) => s.outlet, true) : null;
   const term = whole ?? bare;
-  const to = at + (bare ? 1 : 0) + (term?.length ?? 0);
-  if (!term?.senses.outlet || to - at < 2) return null;
+  const to = at + (bare ? article : 0) + (term?.length ?? 0);
+  if (!term?.senses.outlet || to - at < 1 + article) return null;
   const next = tokens[to];
   if (next && (next.caps > 0 || next.lower === "'s" || next.terms?.post)) return null;
   const span = { start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end };

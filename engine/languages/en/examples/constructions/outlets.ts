@@ -52,4 +52,12 @@ export const outlets: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'an outlet by its address in small letters, and one whose name is a word elsewhere, told',
+    text: '"The pier is open," Mayor Peter Lang said, as quoted by kompas.com. Senator Nora Bell told Antara that the ferry was late.',
+    attributions: [
+      { claims: ['The pier is open'], speaker: 'Peter Lang', via: ['kompas.com'] },
+      { claims: ['the ferry was late'], speaker: 'Nora Bell', via: ['Antara'] },
+    ],
+  },
 ];

@@ -129,4 +129,9 @@ export const people: readonly Construction[] = [
       { claims: ['the toll was void'], speaker: 'Supreme Court', type: 'institution' },
     ],
   },
+  {
+    name: 'a surname that is also a city, behind a calling and between commas',
+    text: "The suspect's lawyer, Hartono Paris, insisted his client was innocent.",
+    attributions: [{ claims: ['his client was innocent'], speaker: 'Hartono Paris', type: 'person' }],
+  },
 ];
