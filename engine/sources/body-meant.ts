@@ -17,6 +17,10 @@ const isCalled = (context: Context, body: Entity, word: string): boolean =>
     ),
   );
 
+/** Whether a body may be any of its kind, public or not, where heads stand first; a country is no `lembaga`. */
+const isOffice = ({ lexicon, pack }: Context, { name }: Entity): boolean =>
+  pack.modifiers === 'after' && !sensesOf(lexicon, name.toLowerCase().split(/\s+/))?.government;
+
 /**
  * Whom `the company`, `the agency`, `the police` mean: the body just heard, else the nearest one before that speaks, else the nearest
  * one. A word for any body (`group`, `agency`) fits each of its kind; another (`police`, `court`) must be part of the name.
@@ -41,9 +45,9 @@ export function bodyMeant(
   const fits = (body: Entity | null): body is Entity =>
     body?.kind === 'body' &&
     body !== entity &&
-    !isPlain(body.name) &&
+    !isPlain(pack.modifiers === 'after' ? body.name.slice(0, 1) : body.name) &&
     (any
-      ? (body.type === mention.type || head === '' || pack.modifiers === 'after') && described(body)
+      ? (body.type === mention.type || head === '' || isOffice(context, body)) && described(body)
       : isCalled(context, body, head.split(' ').at(-1) ?? ''));
   if (fits(last)) return last;
   let nearest: Entity | null = null;

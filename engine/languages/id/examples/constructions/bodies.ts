@@ -196,4 +196,9 @@ export const bodies: readonly Construction[] = [
       { claims: ['korban, yang tinggal sendiri, ditemukan pada pagi hari'], speaker: 'Andi Lesmana', type: 'person' },
     ],
   },
+  {
+    name: 'a company is neither an office described by its place nor a country',
+    text: 'OpenAI Randu membuka kantor di Jakarta. Perusahaan itu mengatakan penggunanya naik.',
+    attributions: [{ claims: ['penggunanya naik'], speaker: 'OpenAI Randu' }],
+  },
 ];
