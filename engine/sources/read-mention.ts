@@ -188,7 +188,13 @@ function led(reading: Reading, at: number, to: number): Mention | null {
   const press = pressOf(reading, at, inner?.kind === 'body' && inner.type === 'institution' ? inner.to : next);
   if (press && (!inner || inner.type === 'institution')) return press;
   if (!inner) return null;
-  if (inner.kind === 'body') return { ...inner, from: at, span: spanOf(tokens, at, inner.to) };
+  if (inner.kind === 'body') {
+    const span = spanOf(tokens, at, inner.to);
+    // `Jaringan Pemantau Hutan`: a head of bodies, written large right before a name, is its first word.
+    const { caps, terms } = tokens[at] as Token;
+    const headed = caps > 0 && terms?.head !== undefined && inner.from === at + 1 && inner.name !== null;
+    return { ...inner, from: at, span, name: headed ? text.slice(span.start, span.end) : inner.name };
+  }
   if (inner.kind !== 'person' || !inner.name || inner.role) return null;
   // `Kantor Berita Pusat Korea (KCNA)`: a lead with capitals is part of the name, and the letters behind it may be known.
   const whole = tokens.slice(at, start).every((t) => t.caps > 0) && start - at > 1;
