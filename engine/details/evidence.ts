@@ -3,6 +3,7 @@ import type { Resolved } from '../sources/discourse.ts';
 import type { Entity } from '../sources/entity.ts';
 import type { Sentence } from '../text/segment-sentences.ts';
 import { type Evidence, evidenceOfForm, step } from './evidence-of-form.ts';
+import { plainSign } from './plainly-said.ts';
 
 /** Mentions looked back over for somebody else whom a pronoun could mean. */
 const lookBack = 24;
@@ -34,6 +35,8 @@ export class EvidenceReader {
     const sentence = sentences[candidate.sentence] as Sentence;
     const found = [step('others', (this.inSentence.get(candidate.sentence) ?? 1) - 1, [0, 1])];
     if (via.length > 0) found.push('via');
+    const sign = plainSign(this.context, candidate);
+    if (sign) found.push('plain', `plain:${sign}`);
     if (sentence.paragraph === 0) found.push('first-paragraph');
     if (candidate.content.some((r) => r.to > sentence.to || r.from < sentence.from)) found.push('content:beyond');
     return found;
