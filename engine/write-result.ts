@@ -59,7 +59,7 @@ function sourceOf(context: Context, entity: Entity): Source {
  * Results that are more likely wrong than right are not given: measured on the annotated articles, fewer than four in ten of
  * those below this are right.
  */
-const leastConfidence = 0.35;
+const leastConfidence = 0.3;
 
 /** Turns what was resolved into the engine's result: spans, ids and only the sources that speak or carry. It rests now and then. */
 export function* writeResultInSteps(

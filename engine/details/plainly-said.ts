@@ -115,6 +115,14 @@ const signs: readonly (readonly [name: string, shows: (seen: Seen) => unknown])[
     (s) =>
       s.verb?.ofDocuments && s.verb.strength >= 2 && s.mention?.kind === 'document' && s.gap < Number.POSITIVE_INFINITY,
   ],
+  // `Dalam surat itu tertulis P`
+  [
+    'stands-in-document',
+    (s) =>
+      (s.verb?.voice.passive || s.verb?.voice.stative) &&
+      s.candidate.rule === 'passive-with-agent' &&
+      s.mention?.kind === 'document',
+  ],
   // `Studi itu juga menyebut P`
   [
     'document-tells',
