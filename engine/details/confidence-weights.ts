@@ -103,7 +103,7 @@ export const confidenceWeights: ReadonlyMap<string, number> = new Map([
   ['plain:form-asks', 0.1],
   ['plain:form-quotation', 0.04],
   ['plain:people-tell', 0.23],
-  ['plain:says', -0.47],
+  ['plain:in-words', -0.47],
   ['previous:other', -0.1],
   ['previous:same-paragraph', 0.22],
   ['rivals:0', 0.58],

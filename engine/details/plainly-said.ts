@@ -171,7 +171,7 @@ const signs: readonly (readonly [name: string, shows: (seen: Seen) => unknown])[
   ],
   // `Ia mengatakan P`: where a form has one use only, its subject may be a pronoun.
   [
-    'says',
+    'in-words',
     (s) =>
       s.verb?.strength === 3 &&
       s.verb.frame === 'statement' &&
