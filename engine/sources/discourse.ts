@@ -34,6 +34,8 @@ export class Discourse {
   private heldBy: Entity | null = null;
   /** Somebody without a name of whom the sentence before told, and that sentence. */
   private told: { entity: Entity; sentence: number } | null = null;
+  /** Somebody named who is the subject of a sentence in which nobody speaks, and that sentence. */
+  private subject: { entity: Entity; sentence: number } | null = null;
   /** Attributions since the last person spoke. */
   private since = 0;
   /** Token index up to which the text has been read. */
@@ -123,6 +125,7 @@ export class Discourse {
         if (unnamed) this.told = { entity: this.entityOf(unnamed), sentence: this.readTo };
         const echo = echoedBy(this.context, range.from);
         if (echo) this.heard(this.entityOf(echo));
+        if (subject?.named && this.isSurePerson(subject)) this.subject = { entity: subject, sentence: this.readTo };
         const speaks = this.speakers.has(subject as Entity) || speaksAt(this.context, range.from, range.to);
         if (subject?.named && this.isSurePerson(subject) && (speaks || !this.lastPerson)) {
           if (this.lastOfficial && isHeld(this.context.pack, subject)) this.heldBy ??= this.lastOfficial;
@@ -196,6 +199,9 @@ export class Discourse {
     const wanted = pack.genders?.get(word) ?? pack.possessives?.get(word);
     if (!wanted || wanted === 'many') return null;
     const fits = (entity: Entity) => (this.genderOf(entity) ?? wanted) === wanted;
+    // `Frost was arrested. He said P`
+    const subject = this.subject?.sentence === this.readTo - 1 ? this.subject.entity : null;
+    if (subject && fits(subject)) return subject;
     if (this.lastPerson && fits(this.lastPerson)) return this.lastPerson;
     for (let i = Math.min(at, mention.from) - 1; i >= 0 && i > at - farthestBack; i--) {
       const other = mentionOf[i];

@@ -219,4 +219,12 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['the dust had made children ill'], speaker: 'Residents', type: 'anonymous' },
     ],
   },
+  {
+    name: 'he is the subject of the sentence before, though another spoke last',
+    text: 'Mayor Peter Lang said the road was safe. Adam Holm, 34, lost his house in the slide. "I have nothing left," he said.',
+    attributions: [
+      { claims: ['the road was safe'], speaker: 'Peter Lang' },
+      { claims: ['I have nothing left'], speaker: 'Adam Holm' },
+    ],
+  },
 ];
