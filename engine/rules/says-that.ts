@@ -163,8 +163,12 @@ function extractAt(
   const finds = rules || denies || tells || tellsFacts(verb, subject.mention);
   if (!direct && verb.strength === 1 && !start.marked && !finds && !judgesAs(context, verb, range)) return null;
   let mention = subject.mention;
-  // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan yang mengancam`: papers do not promise.
-  if (mention?.kind === 'document' && (verb.frame === 'commissive' || isShown(context, mention, verb))) return null;
+  // `Rekaman itu menunjukkan seorang pria`: pictures show; `laporan tentang orang yang mengancam P`: a law may warrant, no other paper promises.
+  if (
+    mention?.kind === 'document' &&
+    ((verb.frame === 'commissive' && at - mention.to > 2) || isShown(context, mention, verb))
+  )
+    return null;
   const afterRelative = hasFunction(context.tokens[at - 1], F.relative) && !context.mentionOf[at - 1];
   // `mengutip pejabat yang menolak disebut namanya yang mengatakan P`
   const told = mention !== null && (mention.to === at - 1 || hasFunction(context.tokens[mention.to], F.relative));
