@@ -152,6 +152,8 @@ export interface LanguagePack extends NameGrammar {
   contentNouns: readonly ContentNoun[];
   /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
   claimVerbs: ReadonlySet<string>;
+  /** Posts (lower case) that are short for no other: `wali kota` is never the head of an office. */
+  ownPosts?: ReadonlySet<string>;
   /** Roots of verbs of denial: with a negation before them they affirm. */
   denials?: ReadonlySet<string>;
   /** Heads (lower case) of people in a case whom reporters do not hear themselves: `pelaku`, `tersangka`. */

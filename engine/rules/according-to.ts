@@ -56,7 +56,9 @@ function describedEnd(context: Context, source: Mention, sentence: Sentence): nu
 
 function sourceEnd(context: Context, source: Mention | null, after: number, sentence: Sentence): number {
   if (!source) return after;
-  return source.kind === 'document'
+  // `Menurut wartawan Reuters di lokasi, P`
+  const there = source.kind === 'outlet' && hasFunction(context.tokens[source.to], F.locative);
+  return source.kind === 'document' || there
     ? documentEnd(context, source.to, sentence)
     : describedEnd(context, source, sentence);
 }

@@ -254,7 +254,9 @@ export class Discourse {
     if (mention.kind !== 'person' || mention.name || entity.named || mention.type !== 'official') return false;
     const first = this.context.tokens[mention.from];
     const role = this.lastPerson?.role ?? '';
-    const part = nameWords(role).includes(mention.head ?? '');
+    // `Wali Kota` is not the commissioner who spoke last.
+    const own = this.context.pack.ownPosts?.has(mention.head ?? '') === true;
+    const part = own || nameWords(role).includes(mention.head ?? '');
     if (part && !holds(this.context, role, mention.head ?? '', mention.role ?? '')) return false;
     return (
       first !== undefined &&

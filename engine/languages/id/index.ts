@@ -43,6 +43,7 @@ export const pack: LanguagePack = {
   references: new Set(['qs', 'q.s', 'hr', 'h.r']),
   wordings: new Set(['bunyi', 'isi', 'petikan', 'kutipan', 'firman', 'sabda']),
   outletMarks: new Set('journal times post news tribune herald gazette magazine review'.split(' ')),
+  ownPosts: new Set(['wali kota', 'walikota', 'bupati', 'gubernur', 'camat', 'lurah', 'presiden']),
   denials: new Set('bantah sanggah tampik tepis sangkal pungkir'.split(' ')),
   unheardHeads: new Set('pelaku tersangka terduga terdakwa korban penadah pengemudi sopir'.split(' ')),
   ownPronouns: new Set(['saya', 'aku']),

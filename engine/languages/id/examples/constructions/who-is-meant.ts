@@ -217,4 +217,13 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['kliennya tidak bersalah'], speaker: 'Eva Wulan', type: 'person' },
     ],
   },
+  {
+    name: 'a mayor is not the commissioner who spoke last, and a reporter has a place',
+    text: 'Komisioner Komnas HAM Retno Wulan mengatakan warga dipaksa keluar. Wali Kota menegaskan bahwa lahan itu milik negara. Menurut wartawan Reuters di lokasi, rumah warga diratakan.',
+    attributions: [
+      { claims: ['warga dipaksa keluar'], speaker: 'Retno Wulan', type: 'official' },
+      { claims: ['lahan itu milik negara'], speaker: 'Wali Kota', type: 'official' },
+      { claims: ['rumah warga diratakan'], speaker: 'Reuters', type: 'outlet' },
+    ],
+  },
 ];
