@@ -18,6 +18,9 @@ const opensNoun = F.indefinite | F.quantifier | F.demonstrative;
 /** Longest auxiliary of several words: `felt compelled to`. */
 const longestAuxiliary = 4;
 
+/** Longest connective between commas, with them: `, for her part,`. */
+const longestAside = 6;
+
 /** First token of an auxiliary of several words that ends at a token (`sought to`, `was quick to`); -1 when none does. */
 export function auxiliaryStart(context: Context, at: number, from: number): number {
   if (!hasFunction(context.tokens[at], F.infinitive)) return -1;
@@ -55,8 +58,10 @@ function pastAuxiliaries(
     }
     i--;
   }
-  // `Some Democrats, however, question`
-  if (tokens[i]?.lower === ',' && hasFunction(tokens[i - 1], F.connective) && tokens[i - 2]?.lower === ',') i -= 3;
+  // `Some Democrats, however, question`, `Rowe, for her part, urged`
+  for (let open = i - 2; tokens[i]?.lower === ',' && open >= from && open > i - longestAside; open--)
+    if (tokens[open]?.lower === ',' && functionTerm(tokens, open + 1, F.connective)?.length === i - open - 1)
+      i = open - 1;
   // `Clinton's denouncing`: a contracted form of be.
   return { before: i, passive, any: !nearest };
 }

@@ -1,3 +1,4 @@
+import { isClause } from '../clauses/noun-complement.ts';
 import type { Context } from '../context.ts';
 import type { CuePhrase, VerbCue } from '../languages/pack.ts';
 import type { Candidate } from '../rules/rule.ts';
@@ -90,7 +91,7 @@ const signs: readonly (readonly [name: string, shows: (seen: Seen) => unknown])[
       s.verb?.voice.active &&
       s.quoted &&
       s.named &&
-      (s.verb.form === 'participle' || (s.verb.strength >= 2 && s.named.kind !== 'anonymous')),
+      (s.verb.form || (s.verb.strength >= 2 && s.named.kind !== 'anonymous')),
   ],
   // `He defended the plan, saying, "P"`
   ['form-quotation', (s) => s.verb?.voice.active && s.verb.strength === 3 && s.verb.form && s.quoted && s.mention],
@@ -168,6 +169,26 @@ const signs: readonly (readonly [name: string, shows: (seen: Seen) => unknown])[
       s.verb.frame === 'statement' &&
       s.verb.strength >= 2 &&
       s.whole,
+  ],
+  // `analysts agreed the plan was rushed`, `…, adding he would appeal`: a clause behind a form of saying and its subject.
+  [
+    'form-tells',
+    (s) => {
+      const [content] = s.candidate.content;
+      const tells = s.verb?.frame === 'statement' || s.verb?.frame === 'finding';
+      const asked = content && hasFunction(s.context.tokens[content.from], F.question);
+      const near = s.gap <= 2 || s.verb?.form === 'participle';
+      return (
+        s.verb?.form &&
+        s.verb.strength >= 2 &&
+        tells &&
+        near &&
+        s.mention &&
+        content &&
+        isClause(s.context, content) &&
+        !asked
+      );
+    },
   ],
   // `Ia mengatakan P`: where a form has one use only, its subject may be a pronoun.
   [

@@ -41,6 +41,9 @@ export const invertedCue: Rule = {
       if (opens && (verb.voice.clitic ? verb.strength === 1 : verb.frame === 'evaluation')) continue;
       const mention = verb.voice.clitic ? null : sourceAfter(context, i + 1, sentence.to);
       if (!verb.voice.clitic && (!mention || mention.from > i + 3)) continue;
+      // `Rowe, for her part, urged more pressure`: words that no list knows and no article opens are an object.
+      const strange = verb.form !== undefined && mention && !context.mentionOf[mention.from];
+      if (strange && !hasFunction(tokens[mention.from], F.indefinite | F.demonstrative)) continue;
       const afterSource = mention?.to ?? i + 1;
       const closed =
         afterSource >= sentence.to ||

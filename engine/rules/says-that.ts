@@ -110,7 +110,9 @@ function extractAt(
   if (reason && verb.frame === 'evaluation') return null;
   const start = contentStart(context, at + 1, sentence.to);
   const whole = contentEnd(context, start.at, sentence);
-  const end = start.marked ? whole : nounComplementEnd(context, verb, start.at, whole);
+  // `expressed "deep concern" and called for P`: words in quotation marks may be a noun.
+  const bound = start.marked && context.tokens[start.at]?.kind !== Kind.quote;
+  const end = bound ? whole : nounComplementEnd(context, verb, start.at, whole);
   const relative = verb.strength >= 2 ? relativeSubject(context, at, sentence.from) : null;
   const cut = relative
     ? relativeClauseEnd(context, relative, start.at, end)

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { sensesOf } from '../text/lexicon.ts';
 import { type Entity, nameWords } from './entity.ts';
 import type { Mention } from './mention.ts';
@@ -70,6 +71,8 @@ export function thingBefore({ pack, tokens, mentionOf }: Context, mention: Menti
   if (!pack.neuter?.has(tokens[mention.from]?.lower ?? '')) return null;
   for (let i = mention.from - 1; i >= 0 && i > mention.from - nearThing; i--) {
     const other = mentionOf[i];
+    // `a statement outside court`: where it was is not what it was.
+    if (other && hasFunction(tokens[other.from - 1], F.locative | F.preposition)) continue;
     if (other && other.to === i + 1 && (other.kind === 'body' || other.kind === 'document' || other.kind === 'outlet'))
       return other;
   }

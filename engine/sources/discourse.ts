@@ -165,7 +165,7 @@ export class Discourse {
       if (this.standsForLast(mention, entity)) return this.lastPerson;
       const body = bodyMeant(this.context, mention, entity, this.last, this.speakers);
       if (body) return body;
-      if (bearsPost(this.context, mention, entity, this.lastPerson)) return entity;
+      if (bearsPost(this.context, mention, entity, this.lastPerson, this.speakers)) return entity;
       if (!this.lastPerson && this.describes(mention, entity))
         return namedBefore(this.context, mention, this.nearestPerson(mention.from)) ?? entity;
       if (!this.describesLast(mention, entity)) return this.merged.get(entity) ?? entity;

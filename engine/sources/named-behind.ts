@@ -52,10 +52,18 @@ export function introduce(described: Mention, person: Entity): Entity {
  * `the governor` before `Governor Jane Rowe`, `the judge` after somebody without a post: where modifiers stand before, a public post in
  * small letters is no one's who does not bear it.
  */
-export function bearsPost({ pack }: Context, mention: Mention, entity: Entity, last: Entity | null): boolean {
+export function bearsPost(
+  { pack }: Context,
+  mention: Mention,
+  entity: Entity,
+  last: Entity | null,
+  speakers: ReadonlySet<Entity>,
+): boolean {
   if (pack.modifiers !== 'before' || !mention.pointsBack || mention.kind !== 'person') return false;
   if (mention.type !== 'official') return false;
-  return entity.named ? entity.type === 'official' && entity.head === mention.head : last?.type !== 'official';
+  if (entity.named) return entity.type === 'official' && entity.head === mention.head;
+  // `Trump said P. The president said Q`: whom everybody knows may have none told.
+  return last?.type !== 'official' && !(last && last.role === null && speakers.has(last));
 }
 
 /** Whom a description means when nobody was heard yet: where modifiers stand before, only somebody named before it. */

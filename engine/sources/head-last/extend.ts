@@ -216,6 +216,24 @@ function bodyBehind(reading: Reading, mention: Mention, to: number, read: ReadPh
   return end > 0 && tokens[end]?.lower === ',' ? { ...mention, to: end } : mention;
 }
 
+/** `The group, Last Generation, said`: the name of a body between commas behind the word for it. */
+function bodyNamed(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
+  const { tokens } = reading;
+  if (tokens[mention.to]?.lower !== ',') return mention;
+  const name = read(reading, mention.to + 1, to, -1);
+  const called = name?.name && (name.kind === 'body' || name.kind === 'person') && name.role === null;
+  if (!called || tokens[name.to]?.lower !== ',') return mention;
+  const type = name.kind === 'body' ? name.type : mention.type;
+  return {
+    ...mention,
+    name: name.name,
+    type,
+    to: name.to,
+    pointsBack: false,
+    span: { ...mention.span, end: name.span.end },
+  };
+}
+
 /** `the governor, Rick Scott,`: the name behind a post. */
 function nameBehind(reading: Reading, mention: Mention, to: number, read: ReadPhrase): Mention {
   const { tokens } = reading;
@@ -257,6 +275,7 @@ export function extend(reading: Reading, found: Mention, to: number, read: ReadP
   if (found.kind === 'document') return authored(reading, found, to, read);
   let mention = withAffiliation(reading, found, to, read);
   if (mention.kind === 'outlet' || mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'body' && mention.pointsBack) mention = bodyNamed(reading, mention, to, read);
   if (mention.kind === 'body') return bodyBehind(reading, brackets(reading, mention, to), to, read);
   if (!mention.name) {
     mention = nameBehind(reading, mention, to, read);

@@ -120,4 +120,17 @@ export const bodies: readonly Construction[] = [
       { claims: ['dust had spread'], speaker: 'Zentra Inc', type: 'organization' },
     ],
   },
+  {
+    name: 'the name of a body between commas behind the word for it',
+    text: 'Divers chained themselves to the pier of Port Halden on Friday. The group, Last Tide, said it wanted to stop the dredging.',
+    attributions: [{ claims: ['it wanted to stop the dredging'], speaker: 'Last Tide', type: 'organization' }],
+  },
+  {
+    name: 'words in quotation marks that are a noun end before the next verb',
+    text: 'The Ministry of Health expressed "deep concern" and called for an inquiry.',
+    attributions: [
+      { claims: ['"deep concern"'], speaker: 'Ministry of Health' },
+      { claims: ['an inquiry'], speaker: 'Ministry of Health' },
+    ],
+  },
 ];

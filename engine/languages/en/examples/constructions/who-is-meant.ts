@@ -227,4 +227,9 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['I have nothing left'], speaker: 'Adam Holm' },
     ],
   },
+  {
+    name: 'an aside of several words between subject and verb',
+    text: 'Mayor Peter Lang, for his part, urged more patience with the builders.',
+    attributions: [{ claims: ['more patience with the builders'], speaker: 'Peter Lang' }],
+  },
 ];
