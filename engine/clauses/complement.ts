@@ -3,6 +3,7 @@ import type { VerbCue } from '../languages/pack.ts';
 import type { Mention } from '../sources/mention.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { TokenRange } from '../text/segment-sentences.ts';
+import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { isClause } from './noun-complement.ts';
 
@@ -56,3 +57,7 @@ export function actsWithNoun(context: Context, verb: VerbCue, range: TokenRange)
     if (hasFunction(tokens[i], F.infinitive) && !context.mentionOf[i]) return false;
   return true;
 }
+
+/** `The airline reportedly plans to P`: not the airline's words. */
+export const isHidden = ({ text, tokens }: Context, at: number): boolean =>
+  tokens[at]?.terms?.verb?.form !== undefined && termAt(text, tokens, at - 1, (s) => s.cue?.kind === 'hidden') !== null;

@@ -1,4 +1,12 @@
-import { actsOnPeople, actsWithNoun, isShown, judgesAs, onlyAddressee, onlyEchoes } from '../clauses/complement.ts';
+import {
+  actsOnPeople,
+  actsWithNoun,
+  isHidden,
+  isShown,
+  judgesAs,
+  onlyAddressee,
+  onlyEchoes,
+} from '../clauses/complement.ts';
 import { conditionBefore } from '../clauses/condition-before.ts';
 import { contentEnd, contentStart, isStatement, quotationAt, quotedRange, trimRange } from '../clauses/content.ts';
 import { findSubject } from '../clauses/find-subject.ts';
@@ -11,7 +19,7 @@ import type { Context } from '../context.ts';
 import type { VerbCue } from '../languages/pack.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import type { Sentence, TokenRange } from '../text/segment-sentences.ts';
-import { functionEnd, termAt } from '../text/term.ts';
+import { functionEnd } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import { type Candidate, candidate, type Rule } from './rule.ts';
 
@@ -91,10 +99,6 @@ function confidenceOf(verb: VerbCue, marked: boolean, direct: boolean): number {
   if (marked) return Math.min(0.95, base + 0.05 + (verb.strength === 1 ? 0.15 : 0));
   return verb.frame === 'statement' || verb.frame === 'commissive' ? base : base - 0.06;
 }
-
-/** `The airline reportedly plans to P`: not the airline's words. */
-const isHidden = ({ text, tokens }: Context, at: number): boolean =>
-  tokens[at]?.terms?.verb?.form !== undefined && termAt(text, tokens, at - 1, (s) => s.cue?.kind === 'hidden') !== null;
 
 function extractAt(
   context: Context,
