@@ -61,3 +61,16 @@ export function actsWithNoun(context: Context, verb: VerbCue, range: TokenRange)
 /** `The airline reportedly plans to P`: not the airline's words. */
 export const isHidden = ({ text, tokens }: Context, at: number): boolean =>
   tokens[at]?.terms?.verb?.form !== undefined && termAt(text, tokens, at - 1, (s) => s.cue?.kind === 'hidden') !== null;
+
+/** Whether a stretch holds a finite verb or an auxiliary near its head. */
+export function holdsFinite(context: Context, range: TokenRange): boolean {
+  for (let i = range.from + 1; i < range.to && i < range.from + 14; i++) {
+    const token = context.tokens[i] as Token;
+    if (context.mentionOf[i] || token.quotation >= 0 || token.lower.endsWith('ing')) continue;
+    if (hasFunction(token, F.relative)) return false;
+    if (hasFunction(token, F.auxiliary | F.negation) || token.terms?.verb) return true;
+    const verbal = token.caps === 0 && context.pack.looksLikeVerb(token.lower);
+    if (verbal && !hasFunction(token, F.preposition)) return true;
+  }
+  return false;
+}

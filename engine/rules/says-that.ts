@@ -1,6 +1,7 @@
 import {
   actsOnPeople,
   actsWithNoun,
+  holdsFinite,
   isHidden,
   isShown,
   judgesAs,
@@ -210,19 +211,6 @@ function extractAt(
 function findSubjectOfFinding(context: Context, at: number, sentence: Sentence): boolean {
   const { mention } = findSubject(context, at, sentence);
   return mention !== null && bodily.has(mention.kind);
-}
-
-/** Whether a stretch holds a finite verb or an auxiliary near its head. */
-function holdsFinite(context: Context, range: TokenRange): boolean {
-  for (let i = range.from + 1; i < range.to && i < range.from + 14; i++) {
-    const token = context.tokens[i] as Token;
-    if (context.mentionOf[i] || token.quotation >= 0 || token.lower.endsWith('ing')) continue;
-    if (hasFunction(token, F.relative)) return false;
-    if (hasFunction(token, F.auxiliary | F.negation) || token.terms?.verb) return true;
-    const verbal = token.caps === 0 && context.pack.looksLikeVerb(token.lower);
-    if (verbal && !hasFunction(token, F.preposition)) return true;
-  }
-  return false;
 }
 
 /** `When Holt said the bank would close, depositors queued`: in a clause in front of the main one, the claim ends at the comma before its subject. */
