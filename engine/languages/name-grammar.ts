@@ -26,6 +26,8 @@ export interface NameGrammar {
   identifiers?: ReadonlySet<string>;
   /** The clitic of an owner at the end of a noun: `kementeriannya`, `produsennya`. */
   ownerEnding?: RegExp;
+  /** Posts spelled out (lower case) and their short form, the longest first: `kepala polres`, `kapolres`. */
+  postForms?: readonly (readonly [string, string])[];
   /** Words (lower case) before the title of a document, which stands in quotation marks: `laporan bertajuk "…"`. */
   titleMarks?: ReadonlySet<string>;
   /** Words (lower case) between a number and the people it counts: `62 persen responden`, `lima orang saksi`. */

@@ -7,7 +7,7 @@ import type { Entity } from './entity.ts';
 import { isBareBody, type Mention } from './mention.ts';
 import { NameWords } from './name-words.ts';
 import { mostLookedAt, People } from './people.ts';
-import { holds, promote, retire } from './public-servants.ts';
+import { holds, promote, retire, sameOffice } from './public-servants.ts';
 import { isCountryOf, isThing, sameDocument, thingNames } from './things.ts';
 
 /** Who is in the article: its entities, and which one each mention names (pronouns are left to the discourse). */
@@ -224,6 +224,7 @@ class CastBuilder {
   private fits(mention: Mention, entity: Entity): boolean {
     if (entity.kind === 'person' && mention.kind === 'person') {
       if (!entity.named || !entity.role || !mention.head) return false;
+      if (sameOffice(this.reading.pack, entity.role, mention.role ?? '')) return true;
       const other = entity.head !== mention.head && !this.names.of(entity.role).includes(mention.head);
       if (other || !holds(this.reading, entity.role, mention.head, mention.role ?? '')) return false;
       const known = new Set(this.names.of(entity.role));

@@ -61,3 +61,18 @@ export function holds({ lexicon, pack }: Reading, role: string, head: string, as
   }
   return `${words.slice(at).join(' ')} `.startsWith(`${head} `) || role.toLowerCase().startsWith(head);
 }
+
+/** A role with its post in its short form, where there is one. */
+function shortened({ postForms = [] }: LanguagePack, role: string): string {
+  const lower = role.toLowerCase();
+  const known = postForms.find(([full]) => lower === full || lower.startsWith(`${full} `));
+  return known ? known[1] + lower.slice(known[0].length) : lower;
+}
+
+/** `Kapolres` of whoever the article calls `Kepala Polres Garut`, and the other way round. */
+export function sameOffice(pack: LanguagePack, role: string, asked: string): boolean {
+  const held = shortened(pack, role);
+  const meant = shortened(pack, asked);
+  const apart = held !== role.toLowerCase() || meant !== asked.toLowerCase();
+  return apart && meant !== '' && (held === meant || held.startsWith(`${meant} `));
+}

@@ -226,4 +226,13 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['rumah warga diratakan'], speaker: 'Reuters', type: 'outlet' },
     ],
   },
+  {
+    name: 'a post by its short form',
+    text: 'Kepala Polres Garut Hadi Lesmana mengatakan pelaku ditangkap. Bupati Garut Retno Wulan mengatakan warga tenang. Kapolres menyebut bahwa pelaku seorang diri.',
+    attributions: [
+      { claims: ['pelaku ditangkap'], speaker: 'Hadi Lesmana', type: 'official' },
+      { claims: ['warga tenang'], speaker: 'Retno Wulan', type: 'official' },
+      { claims: ['pelaku seorang diri'], speaker: 'Hadi Lesmana', type: 'official' },
+    ],
+  },
 ];
