@@ -24,7 +24,8 @@ export function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }:
 }
 
 /** `said as much`, `expressed similar concern`: the complement only points to what was said. */
-export const onlyEchoes = ({ pack, tokens }: Context, { from }: TokenRange): boolean =>
+export const onlyEchoes = ({ pack, tokens }: Context, { from, to }: TokenRange): boolean =>
+  (to - from === 1 && pack.objectPronouns?.has(tokens[from]?.lower ?? '') === true) ||
   pack.echoing?.has(tokens[from]?.lower ?? '') === true ||
   (pack.echoing?.has(tokens[from + 1]?.lower ?? '') === true &&
     hasFunction(tokens[from], F.subordinator | F.demonstrative));

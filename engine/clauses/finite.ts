@@ -145,7 +145,9 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     if (verb.alsoNoun && next?.quotation === -1 && hasFunction(next, F.auxiliary) && isAuxiliaryVerb(next.lower))
       return 'none';
     // `claims`, `reports`: a noun as well, so its subject must stand beside it.
-    const besides = before >= sentence.from && context.mentionOf[before]?.to === before + 1;
+    const wish = hasFunction(tokens[at + 1], F.infinitive);
+    const apposed = tokens[before]?.lower === ',' && (wish || subjectBeside(context, at, sentence.from) !== null);
+    const besides = apposed || (before >= sentence.from && context.mentionOf[before]?.to === before + 1);
     if (verb.alsoNoun && !besides && !hasFunction(tokens[before], F.relative)) return 'none';
   }
   return 'finite';

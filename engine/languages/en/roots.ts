@@ -72,7 +72,7 @@ const asARule = () =>
   denounce, condemn, criticize, criticise, decry, blast, slam, deride, mock, ridicule, lambast, lambaste, rebuke, chide, castigate, praise,
   laud, hail, applaud, commend, thank, congratulate, blame, accuse, fault, question^, doubt, dispute, reject, refute, rebut, counter<,
   contradict, liken, cite, express, voice, echo, endorse, recommend<, advise@<, propose, urge@<, encourage@, implore@<, beg(begged)@, plead, demand<,
-  call for, call on@, appeal for, press for, request, ask@<, order@, instruct@, threaten, apologize<, apologise<, agree to, suspect,
+  call for, call on@, appeal for, appeal to@!, press for, request, ask@<, order@, instruct@, threaten, apologize<, apologise<, agree to, suspect,
   recommend against, rule out, spell out<, elaborate<, specify<, underscore, underline, highlight, wonder<,
   bemoan, regret, gush<, protest<, object<, sum up, chime in<, interject<, rave<, rant<, fume<, sneer<, scoff<, crow<, gripe<, grumble<, grouse<,
   call upon@, signal!, talk about, speak of(spoke), speak about(spoke), complain about, talk up, bash, rip, push back on, lash out at, take issue with(took taken),
@@ -112,7 +112,7 @@ const speech = () =>
 
 /** The frames in which the complement of a verb is a wish, a promise, or a thing judged. */
 const directive = new Set(
-  `urge, encourage, implore, beg, plead, demand, call for, call on, call upon, appeal for, press for, push for, seek, request, ask, order, instruct, direct, command, propose,
+  `urge, encourage, implore, beg, plead, demand, call for, call on, call upon, appeal for, appeal to, press for, push for, seek, request, ask, order, instruct, direct, command, propose,
   recommend, advise, persuade, convince, advocate, advocate for, want, would like, wish`.split(/,\s*/),
 );
 const commissive = new Set(

@@ -134,4 +134,13 @@ export const people: readonly Construction[] = [
     text: "The suspect's lawyer, Hartono Paris, insisted his client was innocent.",
     attributions: [{ claims: ['his client was innocent'], speaker: 'Hartono Paris', type: 'person' }],
   },
+  {
+    name: 'a plan behind what is told of its owner, and an appeal to somebody',
+    text: 'Nora Bell, a lawyer for the fishermen, plans to file a lawsuit. Mayor Peter Lang called the threat "rash" and appealed to both sides to keep talking.',
+    attributions: [
+      { claims: ['to file a lawsuit'], speaker: 'Nora Bell' },
+      { claims: ['the threat "rash"'], speaker: 'Peter Lang' },
+      { claims: ['both sides to keep talking'], speaker: 'Peter Lang' },
+    ],
+  },
 ];
