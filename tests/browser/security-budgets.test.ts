@@ -23,13 +23,13 @@ function filesOf(page: string): string[] {
 const most = {
   contentScript: 145_000,
   contentScriptPacked: 50_000,
-  engine: 285_000,
-  enginePacked: 94_000,
-  language: 225_000,
+  engine: 320_000,
+  enginePacked: 103_000,
+  language: 230_000,
   languagePacked: 82_000,
   popup: 260_000,
   background: 60_000,
-  all: 1_150_000,
+  all: 1_170_000,
 };
 
 it('the script on news pages keeps its size', () => {
