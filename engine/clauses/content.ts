@@ -6,6 +6,7 @@ import { termAt } from '../text/term.ts';
 import { Kind, type Token } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { adjunctEnd, chunkEnd, isPhrase, skipAdjuncts, skipCircumstances } from './adjuncts.ts';
+import { closesWithAsking } from './closes-with-asking.ts';
 import { coordinatesReport, coordinatesVerb, opensReport } from './coordinates-report.ts';
 import { dateEnd } from './dates.ts';
 import { addresseeEnd, isManner } from './finite.ts';
@@ -261,6 +262,7 @@ export function contentEnd(context: Context, from: number, sentence: Sentence): 
     const parts = i > from + 3 && (isDash(token) || hasFunction(token, F.coordinator));
     if (parts && opensReport(context, isDash(token) ? i + 1 : i, sentence.to)) return i;
     if (i > from + 1 && coordinatesVerb(context, i, sentence.to, from)) return i;
+    if (i > from + 1 && closesWithAsking(context, i, sentence.to)) return i;
     if (i > from + 1 && coordinatesReport(context, i, sentence.to)) return i;
     if (token.lower === ',' && i > from) {
       if (opensReport(context, i + 1, sentence.to)) return i;

@@ -231,6 +231,8 @@ export interface LanguagePack extends NameGrammar {
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */
   postJoiners: readonly string[];
+  /** Passives of asking, behind which the outlet stands that asked: `dihubungi Kompas.com`. */
+  asked?: ReadonlySet<string>;
   /** Nouns behind a verb of this root that name only what was delivered, not what was said: `menyampaikan sambutan`. */
   delivered?: { root: string; nouns: ReadonlySet<string> };
   /** Words that are what somebody says of a noun without any verb: `stok aman`, `harga naik`. Needed only where they have no form of their own. */

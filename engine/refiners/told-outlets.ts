@@ -21,8 +21,10 @@ export const toldOutlets: Refiner = (candidates, context) => {
       )
         continue;
       if (mention?.kind !== 'outlet' || mention.from !== i || contains(c, i) || context.masked[i]) continue;
-      if (!hasFunction(context.tokens[i - 1], F.addressee) && !context.tokens[i - 1]?.terms?.verb?.takesAddressee)
-        continue;
+      const before = context.tokens[i - 1];
+      // `saat dihubungi Kompas.com`
+      const asked = mention.outlet !== undefined && context.pack.asked?.has(before?.lower ?? '') === true;
+      if (!asked && !hasFunction(before, F.addressee) && !before?.terms?.verb?.takesAddressee) continue;
       // `yang diunggah ke media sosial X`: where to, not whom, unless it is known for an outlet.
       if (!mention.outlet && hasFunction(context.tokens[i - 1], F.locative)) continue;
       if (isOwn(mention) || c.via.includes(mention) || mention === c.mention) continue;

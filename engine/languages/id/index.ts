@@ -100,6 +100,7 @@ export const pack: LanguagePack = {
   modifiers: 'after',
   ...nameGrammar,
   looksLikeVerb,
+  asked: new Set(['dihubungi', 'ditemui', 'dikonfirmasi', 'diwawancarai', 'diwawancara', 'ditanya']),
   delivered: {
     root: 'sampai',
     nouns: new Set([
