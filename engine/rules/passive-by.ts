@@ -58,7 +58,9 @@ function contentOf(context: Context, verb: VerbCue, being: number, at: number, b
   const subject = judged(context, being, sentence);
   // `why it was mentioned by Holt`
   const bare = by === at + 1 && mentionOf[subject.from]?.kind === 'pronoun';
-  const more = hasFunction(tokens[after], F.asPost) || context.pack.judgedFor?.has(tokens[after]?.lower ?? '');
+  // `of bullying`, `for her calm`, but not where and when.
+  const reason = hasFunction(tokens[after], F.preposition) && !hasFunction(tokens[after], F.temporal | F.locative);
+  const more = reason || hasFunction(tokens[after], F.asPost);
   const rest = more ? trimRange(context, { from: after, to: nounComplementEnd(context, verb, after, end) }) : null;
   if (bare && !rest) return [];
   return [subject, { from: at + 1, to: by }, ...(rest ? [rest] : [])].filter((r) => r.to > r.from);

@@ -202,7 +202,7 @@ export class Discourse {
     // `Frost was arrested. He said P`
     const subject = this.subject?.sentence === this.readTo - 1 ? this.subject.entity : null;
     if (subject && fits(subject)) return subject;
-    if (this.lastPerson && fits(this.lastPerson)) return this.lastPerson;
+    if (this.lastPerson && !this.lastPerson.plural && fits(this.lastPerson)) return this.lastPerson;
     for (let i = Math.min(at, mention.from) - 1; i >= 0 && i > at - farthestBack; i--) {
       const other = mentionOf[i];
       if (!other || other.to !== i + 1 || (other.kind !== 'person' && other.kind !== 'anonymous') || other.plural)

@@ -8,7 +8,7 @@ import { roots } from './roots.ts';
 const nouns = new Set(
   list(`report, claim, charge, question, state, rule, estimate, note, call, demand, plan, project, record, show, view, hope, fear, worry, promise, answer, comment, remark, request, order, signal, document, threat, support, back,
   wish, forecast, echo, blast, attack, fault, label, brand, term, advocate, pledge, vow, boast, joke, doubt, dispute, protest, object, voice, regret, moan, guess, post, tweet, text, message, email, start, finish, sign, caption, praise, blame,
-  mock, defend, rebuke, welcome, challenge, welcome, champion, credit, value, offer, address, reply, response, quip, lament, stress, warn, muse, project, feel, find, cite, outline, detail, highlight, underline, share, type, cry, shout, whisper, sneer, rant, rave, rip, slam, suspect, volunteer`),
+  mock, rebuke, welcome, challenge, welcome, champion, credit, value, offer, address, reply, response, quip, lament, stress, muse, project, feel, find, cite, outline, detail, highlight, underline, share, type, cry, shout, whisper, sneer, rant, rave, rip, slam, suspect, volunteer`),
 );
 
 /** Participles that have become prepositions and conjunctions. */

@@ -59,4 +59,9 @@ export const documents: readonly Construction[] = [
     text: 'Frogs are coming back to the delta, a study published in a Dutch journal has revealed.',
     attributions: [{ claims: ['Frogs are coming back to the delta'], speaker: 'study', type: 'document' }],
   },
+  {
+    name: 'a document with an aside before its verb',
+    text: 'A leaked memo, seen by officials, warns that the pier could collapse.',
+    attributions: [{ claims: ['the pier could collapse'], speaker: 'memo', type: 'document' }],
+  },
 ];

@@ -232,4 +232,12 @@ export const whoIsMeant: readonly Construction[] = [
     text: 'Mayor Peter Lang, for his part, urged more patience with the builders.',
     attributions: [{ claims: ['more patience with the builders'], speaker: 'Peter Lang' }],
   },
+  {
+    name: 'he is one, and not the several who spoke last',
+    text: 'Adam Holm has been accused by colleagues of bullying. "These claims are false," he said through a lawyer.',
+    attributions: [
+      { claims: ['Adam Holm', 'of bullying'], speaker: 'colleagues', type: 'anonymous' },
+      { claims: ['These claims are false'], speaker: 'Adam Holm' },
+    ],
+  },
 ];
