@@ -241,6 +241,8 @@ export interface LanguagePack extends NameGrammar {
   measuring?: ReadonlySet<string>;
   /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
   passiveAuxiliaries?: ReadonlySet<string>;
+  /** Auxiliaries of what is not said yet: `will announce`. */
+  modals?: ReadonlySet<string>;
   /** Words by which somebody is quoted `as saying` something: `quoted`, `cites`. */
   quotingWords?: ReadonlySet<string>;
   /** Posts in short → in full, lower case: `gov`. */

@@ -41,7 +41,7 @@ function isAsserted(context: Context, verb: number, sentence: Sentence): boolean
     if (hasFunction(token, F.negation))
       return context.pack.denials?.has(context.tokens[verb]?.terms?.verb?.root ?? '') === true;
     if (hasFunction(token, F.infinitive) && !hasFunction(token, F.auxiliary)) return false;
-    if (hasFunction(token, F.purpose)) return false;
+    if (hasFunction(token, F.purpose) || context.pack.modals?.has(token.lower)) return false;
     // `yang diduga mengancam`: said of somebody, not by somebody.
     if (i < verb - 1 && hasFunction(token, F.relative) && context.tokens[verb - 1]?.terms?.verb?.voice.passive)
       return false;

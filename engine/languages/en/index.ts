@@ -81,6 +81,7 @@ export const pack: LanguagePack = {
     'got',
     'getting',
   ]),
+  modals: new Set(['will']),
   quotingWords: new Set(['quoted', 'cited', 'quotes', 'cites', 'quoting']),
   shortPosts: new Map([
     ['gov', 'governor'],

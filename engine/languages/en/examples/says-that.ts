@@ -49,6 +49,7 @@ export const examples: RuleExamples = {
     },
   ],
   counterExamples: [
+    'The mayor will announce the new route on Tuesday.',
     'Helen Marsh left. Her nonprofit group, called the Reed Valley Fund, will still own the mill until it pays back the loan.',
     'The foundation, described as the largest in the county, will still own the mill next year.',
     'The mayor refused to say who paid for it.',
