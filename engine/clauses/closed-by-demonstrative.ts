@@ -10,9 +10,15 @@ export function closedByDemonstrative(context: Context, mention: Mention, verb: 
   const described = headed || mention.kind === 'anonymous' || (mention.kind === 'person' && mention.role !== null);
   const counted = hasFunction(context.tokens[mention.from], F.indefinite | F.quantifier);
   const closed = described && !counted && verb > mention.to && hasFunction(context.tokens[verb - 1], F.demonstrative);
-  return closed && !(mention.kind === 'anonymous' && namesPlace(context, mention.to, verb - 1))
-    ? { ...mention, pointsBack: true }
-    : mention;
+  const another =
+    mention.kind === 'anonymous' && (namesPlace(context, mention.to, verb - 1) || knows(context, mention));
+  return closed && !another ? { ...mention, pointsBack: true } : mention;
+}
+
+/** `Sumber yang mengetahui rencana itu`: of whoever may be a source without a name the relative clause tells what he knows. */
+function knows({ tokens }: Context, { from, to }: Mention): boolean {
+  const head = tokens[from]?.terms?.anonymous;
+  return hasFunction(tokens[to], F.relative) && (head?.ofOutlet === true || head?.needsDeterminer !== true);
 }
 
 /** `warga dua dusun itu`: behind plain nouns the demonstrative is theirs; names, measures and forms of verbs tell of somebody. */

@@ -89,6 +89,10 @@ export function nameStart(reading: Reading, items: readonly Item[]): number {
     return bracket ? first + 1 : acronym ? first + 2 : given > 0 ? first + given : items.length;
   }
   if (names.length === 0) return items.length;
+  // `Sekretaris Perusahaan BUMI Dileep Srivastava`: letters between a post and a name in small letters are a body's.
+  const [letters, second] = names.map((n) => reading.tokens[n.from]);
+  const isBody = letters?.caps === 2 && letters.end - letters.start > 2 && letters.terms?.given === undefined;
+  if (first > 0 && isBody && second?.caps === 1) return first + 1;
   const closing = names.findLastIndex((n) => n.kind === 'joiner' && reading.tokens[n.from]?.lower === '(');
   if (closing >= 0 && closing < names.length - 1) return first + closing + 1;
   const anchor = items[last];

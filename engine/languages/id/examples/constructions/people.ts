@@ -288,4 +288,9 @@ export const people: readonly Construction[] = [
       { claims: ['Petani', 'akan mendapat bibit gratis'], speaker: 'Andi Lesmana' },
     ],
   },
+  {
+    name: 'letters between a post and a name',
+    text: 'Sekretaris Perusahaan ZENA Rudi Wirawan mengatakan bahwa saham itu tidak dijual.',
+    attributions: [{ claims: ['saham itu tidak dijual'], speaker: 'Rudi Wirawan', type: 'person' }],
+  },
 ];

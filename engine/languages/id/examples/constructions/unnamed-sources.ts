@@ -131,4 +131,9 @@ export const unnamedSources: readonly Construction[] = [
       },
     ],
   },
+  {
+    name: 'a source that knows is not whoever is named behind it',
+    text: 'Sumber Tempo yang mengetahui transaksi ini mengatakan ada pembeli dari luar negeri. Sekretaris Perusahaan ZENA Rudi Wirawan belum menjawab.',
+    attributions: [{ claims: ['ada pembeli dari luar negeri'], speaker: 'Sumber Tempo', type: 'anonymous' }],
+  },
 ];
