@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Candidate } from '../rules/rule.ts';
 import { functionBits as F, hasFunction } from '../text/function-words.ts';
 import { functionEnd, termAt } from '../text/term.ts';
+import type { Token } from '../text/token.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 import { inPhrase, subjectWithin } from './unnamed-subject.ts';
@@ -57,11 +58,21 @@ export const isHeld = ({ unheardHeads }: LanguagePack, { head, kind, name }: Ent
   unheardHeads !== undefined &&
   ((kind === 'anonymous' && unheardHeads.has(head ?? '')) || (kind === 'person' && initials.test(name)));
 
+/** Behind `Tudingan itu dibantah`, `Kabar tersebut juga dibenarkan`: where the agent stands of a passive of saying that points back; `from` for none. */
+function pastPassive(tokens: readonly Token[], from: number): number {
+  if (!hasFunction(tokens[from + 1], F.demonstrative)) return from;
+  let at = from + 2;
+  while (at < from + 4 && hasFunction(tokens[at], F.auxiliary)) at++;
+  const verb = tokens[at]?.terms?.verb;
+  return verb?.voice.passive && verb.strength >= 2 ? at + 1 : from;
+}
+
 /** `Hal senada diungkapkan Rahmat.`: who says the same, behind the cue that opens a sentence. */
 export function echoedBy({ mentionOf, text, tokens }: Context, from: number): Mention | null {
   const cue = termAt(text, tokens, from, (s) => s.cue);
-  if (cue?.senses.cue?.kind !== 'echoes' && cue?.senses.cue?.kind !== 'points-back') return null;
-  let at = from + cue.length;
+  const kind = cue?.senses.cue?.kind;
+  let at = cue && (kind === 'echoes' || kind === 'points-back') ? from + cue.length : pastPassive(tokens, from);
+  if (at <= from) return null;
   while (hasFunction(tokens[at], F.agent | F.auxiliary) && !mentionOf[at]) at++;
   const mention = mentionOf[at];
   return mention?.from === at && mention.kind === 'person' && mention.name ? mention : null;

@@ -235,4 +235,12 @@ export const whoIsMeant: readonly Construction[] = [
       { claims: ['pelaku seorang diri'], speaker: 'Hadi Lesmana', type: 'official' },
     ],
   },
+  {
+    name: 'who confirms what was said, and goes on',
+    text: 'Bupati Ranu Wijaya mengatakan jembatan itu ditutup. Kabar itu juga dibenarkan Kapolres Segara AKBP Tirta Gunadi. "Sejak pagi," ujarnya.',
+    attributions: [
+      { claims: ['jembatan itu ditutup'], speaker: 'Ranu Wijaya', type: 'official' },
+      { claims: ['Sejak pagi'], speaker: 'Tirta Gunadi', type: 'official' },
+    ],
+  },
 ];
