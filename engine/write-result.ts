@@ -1,7 +1,6 @@
 import { rangeSpan } from './clauses/content.ts';
 import type { Context } from './context.ts';
 import { type Details, detailsInSteps } from './details/details.ts';
-import { plainSign } from './details/plainly-said.ts';
 import { sameGroup } from './outlets/find-outlet.ts';
 import type { Resolved } from './sources/discourse.ts';
 import type { Entity } from './sources/entity.ts';
@@ -75,8 +74,8 @@ export function* writeResultInSteps(
       .map((r) => rangeSpan(context, r))
       .filter((s): s is Span => s !== null)
       .sort((a, b) => a.start - b.start);
-    const known = details[index] as Details;
-    const least = context.options.leastConfidence ?? (plainSign(context, candidate) !== null ? 0 : leastConfidence);
+    const { plain, ...known } = details[index] as Details;
+    const least = context.options.leastConfidence ?? (plain ? 0 : leastConfidence);
     if (content.length === 0 || known.confidence < least) continue;
     if (speaker) used.add(speaker);
     for (const v of via) used.add(v);

@@ -18,7 +18,8 @@ export function judgesAs({ pack, tokens }: Context, verb: VerbCue, { from, to }:
     if (token.kind === Kind.mark) return false;
     if (hasFunction(token, F.asPost)) return true;
     const next = tokens[i + 1]?.lower ?? '';
-    if (pack.judgedFor?.has(token.lower)) return pack.possessives?.has(next) === true || next.endsWith('ing');
+    if (pack.judgedFor?.has(token.lower))
+      return pack.possessives?.has(next) === true || pack.leaningEnding?.test(next) === true;
   }
   return false;
 }
@@ -67,7 +68,7 @@ export const isHidden = ({ text, tokens }: Context, at: number): boolean =>
 export function holdsFinite(context: Context, range: TokenRange): boolean {
   for (let i = range.from + 1; i < range.to && i < range.from + 14; i++) {
     const token = context.tokens[i] as Token;
-    if (context.mentionOf[i] || token.quotation >= 0 || token.lower.endsWith('ing')) continue;
+    if (context.mentionOf[i] || token.quotation >= 0 || context.pack.leaningEnding?.test(token.lower)) continue;
     if (hasFunction(token, F.relative)) return false;
     if (hasFunction(token, F.auxiliary | F.negation) || token.terms?.verb) return true;
     const verbal = token.caps === 0 && context.pack.looksLikeVerb(token.lower);

@@ -92,7 +92,8 @@ function isLater(context: Context, from: number, to: number): boolean {
   const { tokens } = context;
   for (let i = from; i < to; i++) {
     if (!isFiniteVerb(context, i)) continue;
-    const past = tokens[i + 1]?.terms?.verb?.form === 'past' || tokens[i + 1]?.lower.endsWith('ed') === true;
+    const next = tokens[i + 1];
+    const past = next?.terms?.verb?.form === 'past' || context.pack.pastEnding?.test(next?.lower ?? '') === true;
     // `said three people were killed and called for P`
     const being = context.pack.passiveAuxiliaries?.has(tokens[i]?.lower ?? '') === true;
     return being ? past : hasFunction(tokens[i], F.auxiliary) && !past;

@@ -17,7 +17,7 @@ const mayBeDescribed = ({ tokens }: Context, mention: Mention, from: number): bo
  * a phrase or a participle behind it and no other verb before `verb`. Null when whatever stands beside the verb is its subject.
  */
 export function describedSubject(context: Context, verb: number, from: number): Mention | null {
-  const { tokens, mentionOf } = context;
+  const { tokens, mentionOf, pack } = context;
   for (let i = verb - 1; i >= from && i > verb - longest; i--) {
     const token = tokens[i] as Token;
     const mention = mentionOf[i];
@@ -26,7 +26,9 @@ export function describedSubject(context: Context, verb: number, from: number): 
       // `observers in Ghana and across the region`
       const joined = hasFunction(next, F.coordinator) && hasFunction(tokens[mention.to + 1], F.preposition);
       const described =
-        joined || hasFunction(next, F.preposition | F.agent) || (next?.lower.endsWith('ed') && mention.to < verb);
+        joined ||
+        hasFunction(next, F.preposition | F.agent) ||
+        (pack.pastEnding?.test(next?.lower ?? '') && mention.to < verb);
       const governed = mention.from > from && hasFunction(tokens[mention.from - 1], F.preposition | F.agent);
       if (mention.to < verb && described && !governed && mayBeDescribed(context, mention, from)) return mention;
       i = mention.from;

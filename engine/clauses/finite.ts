@@ -51,7 +51,7 @@ function pastAuxiliaries(
     (tokens[i] as Token).quotation < 0
   ) {
     const token = tokens[i] as Token;
-    const adverb = !isAuxiliaryVerb(token.lower) && !pack.passiveAuxiliaries?.has(token.lower);
+    const adverb = !isAuxiliaryVerb(context, token.lower) && !pack.passiveAuxiliaries?.has(token.lower);
     if (nearest && !adverb) {
       passive = pack.passiveAuxiliaries?.has(token.lower) === true;
       nearest = false;
@@ -70,14 +70,9 @@ function pastAuxiliaries(
 export const isManner = ({ pack, tokens }: Context, at: number): boolean =>
   tokens[at]?.caps === 0 && tokens[at].terms === undefined && pack.adverbEnding?.test(tokens[at].lower) === true;
 
-const shortAdverbs = new Set(
-  'also then later now just still once again often always never even only first long all both too so since thus ever soon rather almost though'.split(
-    ' ',
-  ),
-);
-
-/** Whether an auxiliary is no adverb: short words of a closed class; what ends in `ly` and the like are adverbs. */
-const isAuxiliaryVerb = (word: string): boolean => word.length <= 6 && !word.endsWith('ly') && !shortAdverbs.has(word);
+/** Whether an auxiliary is no adverb: short words of a closed class. */
+const isAuxiliaryVerb = ({ pack }: Context, word: string): boolean =>
+  word.length <= 6 && !pack.adverbEnding?.test(word) && !pack.shortAdverbs?.has(word);
 
 /** `aside from saying that P`, `in saying he would go`: a verb of saying with a clause right behind it, whatever leads to it. */
 const opensClaim = (context: Context, at: number, verb: VerbCue): boolean =>
@@ -142,7 +137,12 @@ export function useOf(context: Context, at: number, verb: VerbCue, sentence: Sen
     if (many && verb.alsoNoun && (tokens[at] as Token).lower !== verb.root) return 'none';
     // `Several states will meet`: a noun with a verb of its own.
     const next = tokens[at + 1];
-    if (verb.alsoNoun && next?.quotation === -1 && hasFunction(next, F.auxiliary) && isAuxiliaryVerb(next.lower))
+    if (
+      verb.alsoNoun &&
+      next?.quotation === -1 &&
+      hasFunction(next, F.auxiliary) &&
+      isAuxiliaryVerb(context, next.lower)
+    )
       return 'none';
     // `claims`, `reports`: a noun as well, so its subject must stand beside it.
     const wish = hasFunction(tokens[at + 1], F.infinitive);
@@ -236,7 +236,7 @@ export function onlyCircumstances(context: Context, from: number, to: number): b
           hasFunction(inner, F.auxiliary) ||
           inner.terms?.verb ||
           (inner.caps === 0 && context.pack.looksLikeVerb(inner.lower));
-        if (verbal && !context.mentionOf[k] && !inner.lower.endsWith('ing')) return false;
+        if (verbal && !context.mentionOf[k] && !context.pack.leaningEnding?.test(inner.lower)) return false;
       }
       i = next;
     } else if (token.kind === Kind.mark || hasFunction(token, F.auxiliary)) i++;

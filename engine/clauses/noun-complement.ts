@@ -18,11 +18,11 @@ export function isFiniteVerb(context: Context, at: number): boolean {
   const token = tokens[at];
   if (!token || token.caps > 0 || token.kind !== Kind.word || mentionOf[at] || token.quotation >= 0) return false;
   const { verb } = token.terms ?? {};
-  if (token.lower.endsWith('ing') || verb?.alsoNoun) return false;
+  if (pack.leaningEnding?.test(token.lower) || verb?.alsoNoun) return false;
   const next = tokens[at + 1];
   const reduced =
     token.lower.length > 3 &&
-    token.lower.endsWith('ed') &&
+    pack.pastEnding?.test(token.lower) &&
     hasFunction(next, F.preposition | F.agent | F.temporal) &&
     !hasFunction(next, F.infinitive);
   return !reduced && (verb?.form === 'past' || pack.looksLikeVerb(token.lower));
@@ -51,10 +51,11 @@ function mainBehind({ mentionOf, tokens }: Context, from: number, to: number): b
   return false;
 }
 
-/** `as Rowe consolidates the vote`: a strange word in `s` between a name and a determiner. */
-function isThirdPerson({ mentionOf, tokens }: Context, at: number): boolean {
+/** `as Rowe consolidates the vote`: a strange word in the form of a third person between a name and a determiner. */
+function isThirdPerson({ mentionOf, pack, tokens }: Context, at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.caps > 0 || token.terms || !token.lower.endsWith('s') || mentionOf[at - 1]?.to !== at) return false;
+  if (token.caps > 0 || token.terms || !pack.thirdPersonEnding?.test(token.lower) || mentionOf[at - 1]?.to !== at)
+    return false;
   return hasFunction(tokens[at + 1], F.demonstrative | F.indefinite);
 }
 
@@ -87,7 +88,9 @@ function leaves(context: Context, comma: number): boolean {
   const next = context.tokens[comma + 1];
   if (hasFunction(next, F.relative | F.indefinite)) return true;
   if (hasFunction(next, F.preposition)) return false;
-  return next?.caps === 0 && next.lower.endsWith('ing') && context.pack.looksLikeVerb(next.lower);
+  return (
+    next?.caps === 0 && context.pack.leaningEnding?.test(next.lower) === true && context.pack.looksLikeVerb(next.lower)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Resolved } from '../sources/discourse.ts';
 import { confidenceWeights } from './confidence-weights.ts';
-import { EvidenceReader } from './evidence.ts';
+import { EvidenceReader, plain } from './evidence.ts';
 import type { Evidence } from './evidence-of-form.ts';
 
 /** No reading is beyond doubt, and none is certain to be wrong. */
@@ -16,13 +16,20 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
   return Math.round(Math.min(highest, Math.max(lowest, probability)) * 100) / 100;
 }
 
+/** How sure the engine is of an attribution, and whether it is plainly said. */
+export interface Sureness {
+  confidence: number;
+  plain: boolean;
+}
+
 /** How sure the engine is of each attribution of a text, in order of the text; see `confidence-weights.ts` for where the figures come from. */
-export function* calibrateInSteps(context: Context, resolved: readonly Resolved[]): Generator<undefined, number[]> {
+export function* calibrateInSteps(context: Context, resolved: readonly Resolved[]): Generator<undefined, Sureness[]> {
   const reader = new EvidenceReader(context, resolved);
-  const confidences: number[] = [];
+  const found: Sureness[] = [];
   for (const own of resolved) {
-    confidences.push(confidenceOf(reader.next(own)));
+    const evidence = reader.next(own);
+    found.push({ confidence: confidenceOf(evidence), plain: evidence.includes(plain) });
     yield;
   }
-  return confidences;
+  return found;
 }

@@ -2,19 +2,19 @@ import type { Context } from '../context.ts';
 import type { Resolved } from '../sources/discourse.ts';
 import type { Attribution } from '../types.ts';
 import { Unnamed } from './anonymity.ts';
-import { calibrateInSteps } from './calibrate.ts';
+import { calibrateInSteps, type Sureness } from './calibrate.ts';
 import { channelOf } from './channel.ts';
 import { Frames } from './frames.ts';
 import { dateAnchor, statementDate } from './statement-date.ts';
 
 /** What is told of a statement beside who said what. */
-export type Details = Pick<Attribution, 'date' | 'channel' | 'anonymity' | 'confidence'>;
+export type Details = Pick<Attribution, 'date' | 'channel' | 'anonymity'> & Sureness;
 
 /** The details of each attribution, in the same order, with a rest behind each. */
 export function* detailsInSteps(context: Context, resolved: readonly Resolved[]): Generator<undefined, Details[]> {
   const frames = new Frames(context, resolved);
   const unnamed = new Unnamed(context, resolved);
-  const confidence = yield* calibrateInSteps(context, resolved);
+  const sure = yield* calibrateInSteps(context, resolved);
   const anchor = dateAnchor(context);
   const details: Details[] = [];
   for (const [index, own] of resolved.entries()) {
@@ -24,7 +24,7 @@ export function* detailsInSteps(context: Context, resolved: readonly Resolved[])
     const taken = [anonymity?.reason, anonymity?.basis].filter((span) => span != null);
     const channel = channelOf(context, own.candidate, frame, taken);
     details.push({
-      confidence: confidence[index] ?? 0,
+      ...(sure[index] as Sureness),
       ...(date ? { date } : {}),
       ...(channel ? { channel } : {}),
       ...(anonymity ? { anonymity } : {}),

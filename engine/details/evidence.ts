@@ -8,6 +8,9 @@ import { plainSign } from './plainly-said.ts';
 /** Mentions looked back over for somebody else whom a pronoun could mean. */
 const lookBack = 24;
 
+/** The evidence of an attribution that is plainly said, whatever the sign. */
+export const plain: Evidence = 'plain';
+
 /** Reads the attributions of a text one after another, for what was said before bears on who is meant. */
 export class EvidenceReader {
   private readonly context: Context;
@@ -36,7 +39,7 @@ export class EvidenceReader {
     const found = [step('others', (this.inSentence.get(candidate.sentence) ?? 1) - 1, [0, 1])];
     if (via.length > 0) found.push('via');
     const sign = plainSign(this.context, candidate);
-    if (sign) found.push('plain', `plain:${sign}`);
+    if (sign) found.push(plain, `plain:${sign}`);
     if (sentence.paragraph === 0) found.push('first-paragraph');
     if (candidate.content.some((r) => r.to > sentence.to || r.from < sentence.from)) found.push('content:beyond');
     return found;

@@ -1,4 +1,5 @@
 import type { Channel, Language } from '../types.ts';
+import type { ClauseGrammar } from './clause-grammar.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { NameGrammar } from './name-grammar.ts';
 
@@ -143,29 +144,21 @@ export interface ChannelPhrase {
 }
 
 /** Everything the engine knows of one language. Data first; no code that reads articles. */
-export interface LanguagePack extends NameGrammar {
+export interface LanguagePack extends NameGrammar, ClauseGrammar {
   language: Language;
   // The long lists are made when they are asked for: a page that loads the engine need not read them.
   /** Reporting verbs by lower-case form. */
   verbs: () => ReadonlyMap<string, VerbCue>;
   phrases: () => readonly CuePhrase[];
   contentNouns: readonly ContentNoun[];
-  /** Verbs that have a claim for their subject, lower case: `mengejutkan`, `dibantah`, `sparked`. They end what a noun before them says. */
-  claimVerbs: ReadonlySet<string>;
   /** Posts (lower case) that are short for no other: `wali kota` is never the head of an office. */
   ownPosts?: ReadonlySet<string>;
-  /** Roots of verbs of denial: with a negation before them they affirm. */
-  denials?: ReadonlySet<string>;
   /** Heads (lower case) of people in a case whom reporters do not hear themselves: `pelaku`, `tersangka`. */
   unheardHeads?: ReadonlySet<string>;
   /** Letters (lower case) that open a reference to scripture in brackets: `QS`. */
   references?: ReadonlySet<string>;
   /** Nouns (lower case) for how a paper is worded: `bunyi`, `isi`. */
   wordings?: ReadonlySet<string>;
-  /** Nouns (lower case) for what somebody asserts: to refuse them is to deny them (`menolak tuduhan bahwa P`). */
-  deniable?: ReadonlySet<string>;
-  /** Words (lower case) that open what was said right behind a verb of saying, and a condition elsewhere: `mengatakan jika P`. */
-  looseComplementizers?: ReadonlySet<string>;
   /** Documents (lower-case heads) that show things without saying them: `rekaman`, `video`. */
   pictures?: ReadonlySet<string>;
   /** Nouns (lower case) that may stand for one another where a document points back, a set for each kind of paper: `the study` for a report. */
@@ -231,33 +224,10 @@ export interface LanguagePack extends NameGrammar {
   nameJoiners: readonly string[];
   /** Lower-case words that join a post or a body to what it belongs to: `di`, `dari`, `bidang`, `untuk`, `of`, `for`. */
   postJoiners: readonly string[];
-  /** Passives of asking, behind which the outlet stands that asked: `dihubungi Kompas.com`. */
-  asked?: ReadonlySet<string>;
-  /** Nouns behind a verb of this root that name only what was delivered, not what was said: `menyampaikan sambutan`. */
-  delivered?: { root: string; nouns: ReadonlySet<string> };
-  /** Words that are what somebody says of a noun without any verb: `stok aman`, `harga naik`. Needed only where they have no form of their own. */
-  states?: ReadonlySet<string>;
   /** Words before and behind a number that say how old, how high or of which rank somebody is: `berusia`, `tahun`. */
   measuring?: ReadonlySet<string>;
-  /** Forms of *be*, which make a passive of a past form; for languages whose passives are not forms of their own. */
-  passiveAuxiliaries?: ReadonlySet<string>;
-  /** Auxiliaries of what is not said yet: `will announce`. */
-  modals?: ReadonlySet<string>;
-  /** Words by which somebody is quoted `as saying` something: `quoted`, `cites`. */
-  quotingWords?: ReadonlySet<string>;
   /** Posts in short → in full, lower case: `gov`. */
   shortPosts?: ReadonlyMap<string, string>;
-  /** Heads of surveys, in which something is so: `in a poll, P`. */
-  surveys?: ReadonlySet<string>;
-  /** Who only listens where something is said (`jurors`, `court`), and the forms by which they do: `heard`, `be told`. */
-  hearers?: ReadonlySet<string>;
-  heard?: ReadonlySet<string>;
-  /** Prepositions behind which a judged thing has its reason: `attacked her for backing the war`. */
-  judgedFor?: ReadonlySet<string>;
-  /** Forms of *be* for what is and will be: `is`, `be`. */
-  presentBeing?: ReadonlySet<string>;
-  /** Verbs and participles (lower case) behind which somebody's post is told: `became`, `appointed`. */
-  becoming?: ReadonlySet<string>;
   /** What lawyers do in court, behind a name between commas (lower case) → what they speak as: `, prosecuting,`. */
   courtRoles?: ReadonlyMap<string, 'official' | 'person'>;
   /** Adjectives of countries and peoples that are written like names (`Kenyan`), lower case. */
@@ -274,28 +244,18 @@ export interface LanguagePack extends NameGrammar {
   neuter?: ReadonlySet<string>;
   /** Relatives that are never of persons: `which`. */
   thingRelatives?: ReadonlySet<string>;
-  /** True where a quotation behind a cue in the same paragraph shares that cue: `"P1," said X. "P2."` */
-  quotationsShareCue?: true;
   /** Plural nouns without the usual ending: `people`, `police`. */
   plurals?: ReadonlySet<string>;
   /** Words that make a name of several words an outlet's when they end it: `times`, `radio`. */
   outletMarks?: ReadonlySet<string>;
   /** Endings of nouns for several people of a calling or a conviction: `environmentalists`, `organizers`. */
   peopleEndings?: RegExp;
-  /** Verbs of what somebody does in a body, behind a relative: `who teaches at`, `who heads`. */
-  servingVerbs?: ReadonlySet<string>;
   /** Leads of an outlet that stand for one without its name, with a word before them: `the newspaper`, `state media`. */
   outletNouns?: ReadonlySet<string>;
-  /** Prepositions that stand before a number for its measure: `about 9 million`, `over 300`. */
-  approximators?: ReadonlySet<string>;
   /** Nouns for the press (lower case, first words of `outletLead`) that name it with no house of it: `media Israel`. */
   pressNouns?: ReadonlySet<string>;
   /** Quantifiers that stand for people when no noun follows: `some`, `many`. */
   quantifiersOfPeople?: ReadonlySet<string>;
-  /** Ending of adverbs of manner, which may stand between a subject and its verb: `boldly`. */
-  adverbEnding?: RegExp;
-  /** Words at the head of a complement that only point to what was said: `similar`, `same`. */
-  echoing?: ReadonlySet<string>;
   /** Where pronouns have a gender: words (pronouns, honorifics, callings, first names; lower case) that are only of women or of men. */
   genders?: ReadonlyMap<string, 'f' | 'm'>;
   /** Tells by its shape whether an unknown lower-case word is likely a verb (`membeli`, `ditangkap`, `arrested`); errs towards yes. */

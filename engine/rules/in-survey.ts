@@ -32,7 +32,7 @@ export function inSurvey(context: Context, sentence: Sentence, index: number): C
       let comma = mention.to;
       while (comma < sentence.to && comma < mention.to + longestDescription && tokens[comma]?.lower !== ',') comma++;
       // `In the survey, conducted in May, P`
-      const aside = tokens[comma + 1]?.lower.endsWith('ed') === true;
+      const aside = pack.pastEnding?.test(tokens[comma + 1]?.lower ?? '') === true;
       for (let k = comma + 1; aside && k < sentence.to && k < comma + longestDescription; k++)
         if (tokens[k]?.lower === ',') {
           comma = k;

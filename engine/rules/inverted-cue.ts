@@ -182,7 +182,9 @@ function opensFrame(context: Context, at: number): boolean {
   const { tokens, pack, mentionOf } = context;
   if (hasFunction(tokens[at], frameWords) || functionTerm(tokens, at, F.topic)) return true;
   const word = tokens[at]?.lower ?? '';
-  return pack.modifiers === 'before' && !mentionOf[at] && word.endsWith('ing') && pack.looksLikeVerb(word);
+  return (
+    pack.modifiers === 'before' && !mentionOf[at] && pack.leaningEnding?.test(word) === true && pack.looksLikeVerb(word)
+  );
 }
 
 /** A fronted phrase is no claim: `On Tuesday, Kirby said`. */
@@ -220,7 +222,7 @@ function holdsClause(context: Context, range: TokenRange): boolean {
     const token = context.tokens[i] as Token;
     // `In the cases when the court has not, Ward has responded`: what a relative clause holds is no verb of the frame.
     relative = (relative || hasFunction(token, F.relative | F.subordinator)) && token.lower !== ',';
-    if (relative || token.caps > 0 || context.mentionOf[i] || token.lower.endsWith('ing')) continue;
+    if (relative || token.caps > 0 || context.mentionOf[i] || context.pack.leaningEnding?.test(token.lower)) continue;
     if (hasFunction(token, F.auxiliary) || context.pack.looksLikeVerb(token.lower)) return true;
   }
   return false;

@@ -9,8 +9,8 @@ const farthest = 80;
 const mostBetween = 3;
 
 /**
- * `Rowe said that he would be acting governor`: a public post that somebody's own words give to whoever is meant by their pronoun, for a
- * speaker of whom the article tells no post. What the pronoun was may be long over.
+ * `Rowe said that he is the governor`, `… would be acting governor`: a public post that a claim gives to whoever is meant by its pronoun, for a
+ * speaker of whom the article tells no post.
  */
 export function ownPost({ mentionOf, pack, tokens }: Context, { content }: Candidate, speaker: Entity): void {
   if (pack.modifiers !== 'before' || speaker.kind !== 'person' || speaker.type !== 'person' || speaker.role) return;
@@ -19,12 +19,12 @@ export function ownPost({ mentionOf, pack, tokens }: Context, { content }: Candi
       const token = tokens[i] as Token;
       if (token.quotation >= 0 || !hasFunction(token, F.pronounSingular)) continue;
       let at = i + 1;
-      let being = false;
-      while (at < to && at <= i + mostBetween && hasFunction(tokens[at], F.auxiliary)) {
-        being = pack.presentBeing?.has((tokens[at] as Token).lower) === true;
-        at++;
-      }
-      const post = being ? mentionOf[at] : undefined;
+      while (at < to && at <= i + mostBetween && hasFunction(tokens[at], F.auxiliary)) at++;
+      const being = (tokens[at - 1] as Token).lower;
+      // `he would be governor` is a wish or a guess; for a while somebody only fills a post that is given to him.
+      const held =
+        pack.presentBeing?.has(being) || (pack.laterBeing?.has(being) && pack.forAWhile?.has(tokens[at]?.lower ?? ''));
+      const post = held ? mentionOf[at] : undefined;
       if (post?.from !== at || post.name !== null || post.type !== 'official' || !post.role) continue;
       speaker.role = post.role;
       speaker.type = 'official';

@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { channelList } from '../channel-list.ts';
 import type { ChannelPhrase } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -75,25 +76,17 @@ const message = () =>
     `${joined(joined('in, by, via', owners), 'email, e-mail, text message, text, message, voicemail, whatsapp message, email to')}, by email, via email, by e-mail, by text, by text message, in an email exchange, in emails, in e-mails, in text messages`,
   );
 
-const all = () => [
-  ...message(),
-  ...interview(),
-  ...court(),
-  ...press(),
-  ...release(),
-  ...social(),
-  ...speech(),
-  ...broadcast(),
-  ...documents(),
-];
-
 /** Words that say how a statement was made. The longer of two that match is meant. */
 export const channels = once((): readonly ChannelPhrase[] =>
-  [
-    ...new Map(
-      all()
-        .toReversed()
-        .map((entry) => [entry.words, entry]),
-    ).values(),
-  ].filter(({ words }) => words !== 'reporters'),
+  channelList([
+    message(),
+    interview(),
+    court(),
+    press(),
+    release(),
+    social(),
+    speech(),
+    broadcast(),
+    documents(),
+  ]).filter(({ words }) => words !== 'reporters'),
 );

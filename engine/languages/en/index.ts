@@ -93,7 +93,17 @@ export const pack: LanguagePack = {
   hearers: new Set(['jurors', 'jury', 'court', 'inquest', 'tribunal', 'magistrates', 'hearing']),
   heard: new Set(['heard', 'be told']),
   judgedFor: new Set(['for', 'over']),
-  presentBeing: new Set(['is', 'be']),
+  presentBeing: new Set(['is']),
+  laterBeing: new Set(['be']),
+  shortAdverbs: new Set(
+    'also then later now just still once again often always never even only first long all both too so since thus ever soon rather almost though'.split(
+      ' ',
+    ),
+  ),
+  leaningEnding: /ing$/,
+  pastEnding: /ed$/,
+  thirdPersonEnding: /s$/,
+  forAWhile: new Set(['acting', 'interim', 'caretaker']),
   nationalities,
   courtRoles,
   becoming,

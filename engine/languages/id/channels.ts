@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { channelList } from '../channel-list.ts';
 import type { ChannelPhrase } from '../pack.ts';
 import { list } from './list.ts';
 
@@ -178,26 +179,10 @@ const message = () =>
   dihubungi melalui pesan whatsapp, dihubungi melalui aplikasi pesan`,
   );
 
-const all = () => [
-  ...message(),
-  ...interview(),
-  ...court(),
-  ...press(),
-  ...release(),
-  ...social(),
-  ...speech(),
-  ...broadcast(),
-  ...documents(),
-];
-
 /**
  * Words that say how a statement was made. The longer of two that match is meant; words given under two kinds
  * (`melalui whatsapp`) keep the more particular one.
  */
-export const channels = once((): readonly ChannelPhrase[] => [
-  ...new Map(
-    all()
-      .toReversed()
-      .map((entry) => [entry.words, entry]),
-  ).values(),
-]);
+export const channels = once((): readonly ChannelPhrase[] =>
+  channelList([message(), interview(), court(), press(), release(), social(), speech(), broadcast(), documents()]),
+);

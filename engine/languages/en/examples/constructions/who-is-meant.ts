@@ -174,6 +174,16 @@ export const whoIsMeant: readonly Construction[] = [
     attributions: [{ claims: ['he would be acting governor for a month'], speaker: 'Peter Lang', type: 'official' }],
   },
   {
+    name: 'a post that somebody has',
+    text: 'Adam Frost, 44, said that he is the governor of the island.',
+    attributions: [{ claims: ['he is the governor of the island'], speaker: 'Adam Frost', type: 'official' }],
+  },
+  {
+    name: 'a post that somebody only sees himself in',
+    text: 'Adam Frost, 44, said that he would be governor within a year.',
+    attributions: [{ claims: ['he would be governor within a year'], speaker: 'Adam Frost', type: 'person' }],
+  },
+  {
     name: 'a post before the name of its bearer',
     text: 'Police say Tyler Holm, 22, acted alone. The governor said the town was safe. "We got him," Gov. Ida Cole said.',
     attributions: [

@@ -296,9 +296,4 @@ export const chains: readonly Construction[] = [
     text: 'Dengan mengutip dua pejabat, Reuters melaporkan bahwa pelabuhan itu dijual.',
     attributions: [{ claims: ['pelabuhan itu dijual'], speaker: 'dua pejabat', type: 'anonymous', via: ['Reuters'] }],
   },
-  {
-    name: 'the outlet that asked',
-    text: 'Kepala pelabuhan Marto Suroso mengatakan dermaga itu ambles sejak Maret saat dihubungi Kompas.com, Rabu.',
-    attributions: [{ claims: ['dermaga itu ambles sejak Maret'], speaker: 'Marto Suroso', via: ['Kompas.com'] }],
-  },
 ];

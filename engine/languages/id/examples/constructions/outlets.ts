@@ -153,4 +153,9 @@ export const outlets: readonly Construction[] = [
     text: 'Sebuah artikel di The Guardian menyebut bahwa bendungan itu retak.',
     attributions: [{ claims: ['bendungan itu retak'], speaker: 'The Guardian', type: 'outlet' }],
   },
+  {
+    name: 'the outlet that asked',
+    text: 'Kepala pelabuhan Marto Suroso mengatakan dermaga itu ambles sejak Maret saat dihubungi Kompas.com, Rabu.',
+    attributions: [{ claims: ['dermaga itu ambles sejak Maret'], speaker: 'Marto Suroso', via: ['Kompas.com'] }],
+  },
 ];
